@@ -1,0 +1,53 @@
+# Everything a developer does, one word each. `make` alone lists them.
+.DEFAULT_GOAL := help
+.PHONY: help setup run test test-all check lint types contracts format bench demo lock testing-packages
+SHELL := bash
+BIN := .venv/bin
+ROOM ?=
+LESSON ?= file-a-complaint
+
+help:
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "make %-9s %s\n", $$1, $$2 }'
+
+setup: .venv/.prepared ## prepare .venv, with the command .venv/bin/trainer
+
+.venv/.prepared: requirements.txt pyproject.toml installer/prepare.sh installer/system_packages.sh
+	@installer/system_packages.sh running
+	@installer/prepare.sh
+
+testing-packages:
+	@installer/system_packages.sh running testing
+
+run: setup ## open Handrail; without a display, play a lesson instead
+	@if [ "$$(uname -s)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+		echo "There is no display here: playing the lesson $(LESSON) without one."; \
+		exec $(BIN)/trainer demo $(LESSON); \
+	else exec $(BIN)/trainer; fi
+
+demo: setup ## play a lesson with the real widgets: make demo LESSON=file-a-complaint
+	@$(BIN)/trainer demo $(LESSON)
+
+test: setup testing-packages ## lint, types, contracts and all tests; ROOM=coach: the tests of one room
+	@tests/run.sh test $(ROOM)
+
+test-all: setup testing-packages ## the same, and the tests marked `long`
+	@tests/run.sh test-all
+
+check: setup ## lint, types and contracts, without the tests
+	@tests/run.sh check
+
+lint types contracts: setup
+	@tests/run.sh $@
+
+format: setup ## put the code in its usual form
+	@$(BIN)/ruff check --fix --quiet .
+	@$(BIN)/ruff format .
+
+bench: setup ## measure speed and memory; writes benchmarks/results.json
+	@$(BIN)/python -m benchmarks
+
+lock: setup ## write requirements.txt anew, with the newest versions
+	@python3 -m venv .venv/lock && .venv/lock/bin/python -m pip install --quiet uv
+	@.venv/lock/bin/uv pip compile --quiet --upgrade --universal --python-version 3.11 --extra dev \
+		--generate-hashes --no-header --no-emit-index-url --no-emit-find-links \
+		pyproject.toml --output-file requirements.txt

@@ -1,0 +1,100 @@
+"""The commands: one table. An error is one line on stderr and exit code 2; its traceback goes to the log.
+
+A command is a function that is imported when it is called. It takes its options by name, and `data`, the data folder;
+what it returns is the exit code, None being 0.
+"""
+
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from trainer.installation import data_folder, version
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
+    from pathlib import Path
+
+FAILED = 2
+
+
+class Command(NamedTuple):
+    """A row of the table. *options* holds argparse's own words: flag or name, then the keywords of add_argument."""
+
+    name: str
+    function: str
+    help: str
+    options: Mapping[str, Mapping[str, Any]] = {}
+
+
+OPEN_THE_APP = Command("", "trainer.app:open_app", "open Handrail")
+
+COMMANDS: tuple[Command, ...] = ()
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the command line asks for; the exit code."""
+    words = sys.argv[1:] if arguments is None else arguments
+    if not words:  # the usual start, which need not wait for argparse
+        return _run(OPEN_THE_APP, data_folder(), {})
+    options = vars(_parser().parse_args(words))
+    if options.pop("version"):
+        print(f"handrail {version()}")
+        return 0
+    command = options.pop("command") or OPEN_THE_APP
+    return _run(command, data_folder(options.pop("data")), options)
+
+
+def _run(command: Command, data: "Path", options: Mapping[str, Any]) -> int:
+    module, function = command.function.split(":")
+    try:
+        do: Callable[..., int | None] = getattr(import_module(module), function)
+        return do(data=data, **options) or 0
+    except KeyboardInterrupt:
+        return 130
+    except Exception as error:
+        return _tell(error, data)
+
+
+def _tell(error: Exception, data: "Path") -> int:
+    """Say *error* in one line, the rest in the log. Errors that are ours have an `exit_code` and know their words."""
+    import logging
+
+    from trainer.log import keep_log, log_file
+
+    kept = keep_log(data)
+    if kept:
+        logging.getLogger(__name__).error("The command ended early.", exc_info=error)
+    if hasattr(error, "exit_code"):
+        line = " ".join(str(error).split())
+    else:
+        line = "Something went wrong inside Handrail; nothing that was saved is lost."
+        line += f" For the person who mends it: {log_file(data)}" if kept else f" ({type(error).__name__})"
+    print(f"trainer: {line}", file=sys.stderr)
+    return int(getattr(error, "exit_code", FAILED))
+
+
+def _parser() -> "ArgumentParser":
+    from argparse import SUPPRESS, ArgumentParser
+
+    class OneLine(ArgumentParser):
+        def error(self, message: str) -> Any:
+            self.exit(FAILED, f"trainer: {message}. All commands: trainer --help\n")
+
+    parser = OneLine(prog="trainer", description="Without a command, Handrail opens.")
+    parser.add_argument("--version", action="store_true", help="say which Handrail this is, and end")
+    where: dict[str, Any] = {
+        "metavar": "DIR",
+        "help": "where records are kept; otherwise HANDRAIL_DATA, or this system's usual place",
+    }
+    parser.add_argument("--data", **where)
+    parser.set_defaults(command=None)
+    if COMMANDS:
+        rows = parser.add_subparsers(metavar="command", title="commands", parser_class=OneLine)
+        for command in COMMANDS:
+            row = rows.add_parser(command.name, help=command.help, description=command.help)
+            row.add_argument("--data", default=SUPPRESS, **where)  # before or after the command, as one likes
+            row.set_defaults(command=command)
+            for flag, words in command.options.items():
+                row.add_argument(flag, **words)
+    return parser
