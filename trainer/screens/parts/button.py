@@ -1,0 +1,199 @@
+"""Buttons: a verb and its thing, with an icon in the colour the design gives it.
+
+    Button(text, kind="secondary", icon=None, icon_at_end=False, height=52)
+        kind: "primary" (one a screen), "secondary", "quiet" (underlined, no frame), "link" (read as a link),
+              "bar" (on the top bar), "bar_framed", "city" (on the pages of the city), "help" (words at the start)
+        used()                 it was pressed and can be used: connect to this, not to clicked
+        refused(reason)        it was pressed and cannot be used now
+        set_unavailable(why)   outlined in off, still focusable, says why when pressed; None makes it usable again
+        set_chosen(True)       filled, with a tick, said in words
+
+Words wrap where there is no room; nothing is clipped. At least 48 high.
+"""
+
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from trainer.access import roles, textsize, themes
+from trainer.access.textsize import px
+from trainer.screens.parts import drawing, icon
+
+
+class Look:
+    """How a kind of button looks: tokens of its states and its measures at 100 %."""
+
+    def __init__(self, words: str, sign: str, fill: str | None = None, hover: str | None = None, **more: object) -> None:
+        self.words, self.sign, self.fill, self.hover = words, sign, fill, hover
+        self.pressed = more.get("pressed", hover)
+        self.line = more.get("line")
+        self.radius = more.get("radius", 10)
+        self.side = more.get("side", 20)
+        self.style = more.get("style", "button")
+        self.is_underlined = more.get("is_underlined", False)
+        self.is_at_start = more.get("is_at_start", False)
+
+
+LOOKS = {
+    "primary": Look("on_primary", "on_primary", "primary", "primary_hover", pressed="primary_pressed", side=22),
+    "secondary": Look("ink", "primary", "card", "wash", line="line"),
+    "help": Look("ink", "primary", "card", "wash", line="line", side=18, is_at_start=True),
+    "chosen": Look("on_primary", "on_primary", "primary", "primary_hover", pressed="primary_pressed"),
+    "quiet": Look("ink", "primary", is_underlined=True, side=0, style="body", radius=4, is_at_start=True),
+    "link": Look("link", "link", is_underlined=True, side=0, style="body", radius=4, is_at_start=True),
+    "bar": Look("on_bar", "on_bar", "bar", "bar_hover", side=12, radius=8, style="small_bold"),
+    "bar_framed": Look("on_bar", "on_bar", "bar", "bar_hover", line="bar_line", side=20, radius=8, style="small_bold"),
+    "bar_chosen": Look("ink", "primary", "card", "card", side=20, radius=8, style="small_bold"),
+    "city": Look("on_city_button", "on_city_button", "city_button", "city_button_hover", radius=2, side=28),
+}
+
+
+class Button(QPushButton):
+    """A button that wraps its words, stays focusable when it cannot be used, and then says why."""
+
+    used = Signal()
+    refused = Signal(str)
+
+    def __init__(
+        self,
+        text: str,
+        kind: str = "secondary",
+        icon: str | None = None,
+        icon_at_end: bool = False,
+        height: int | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._kind, self._icon, self._icon_at_end = kind, icon, icon_at_end
+        self._height = height or (48 if LOOKS[kind].side in (0, 12) else 52)
+        self._words = text
+        self._reason: str | None = None
+        self._is_chosen = False
+        self.setAutoDefault(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setProperty("ring_radius", LOOKS[kind].radius)
+        if kind == "link":
+            roles.link(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.clicked.connect(self._tell)
+        textsize.notice.changed.connect(self._measure)
+        self.set_words(text)
+
+    def set_words(self, text: str) -> None:
+        """Other words, which are the accessible name too."""
+        self._words = text
+        self.setText(text.replace("&", "&&"))
+        self.setAccessibleName(text)
+        self._measure()
+
+    def set_icon(self, name: str | None) -> None:
+        """Another icon, or none."""
+        self._icon = name
+        self._measure()
+
+    def set_unavailable(self, reason: str | None) -> None:
+        """Cannot be used now, and *reason* says why; None: can be used."""
+        self._reason = reason
+        self.setAccessibleDescription(reason or "")
+        self.update()
+
+    def is_available(self) -> bool:
+        """Whether pressing it does its deed."""
+        return self._reason is None
+
+    def set_chosen(self, is_chosen: bool) -> None:
+        """One of several, and this one is in force."""
+        self._is_chosen = is_chosen
+        said = QCoreApplication.translate("Button", "Chosen")
+        self.setAccessibleDescription(said if is_chosen else "")
+        self._measure()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's names here and below)
+        wide = drawing.widest(self._words, self._look().style) + self._beside_words()
+        return QSize(wide, self.heightForWidth(wide))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        wide = drawing.longest_word(self._words, self._look().style) + self._beside_words()
+        return QSize(wide, px(self._height))
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        look = self._look()
+        laid = drawing.lay(self._words, look.style, max(1, width - self._beside_words()))
+        return max(px(self._height), laid.height + px(16 if look.side else 8))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        look = self._look()
+        painter = QPainter(self)
+        fill, line = look.fill, look.line
+        if self._reason is not None:
+            fill, line = ("card" if look.fill else None), ("off" if look.fill else None)
+        elif self.isDown():
+            fill = look.pressed
+        elif self.underMouse():
+            fill = look.hover
+        if fill or line:
+            drawing.rounded(painter, self.rect(), px(look.radius), fill, line, px(2))
+        self._paint_words(painter, look)
+
+    def _paint_words(self, painter: QPainter, look: Look) -> None:
+        words, sign = (look.words, look.sign) if self._reason is None else ("off", "off")
+        direction = self.layoutDirection()
+        inner = self.width() - self._beside_words()
+        laid = drawing.lay(self._words, look.style, max(1, inner), direction)
+        taken = self._icon_room()
+        spare = 0 if look.is_at_start else max(0, inner - laid.width)
+        begin = px(look.side) + spare // 2
+        words_at = begin if self._icon_at_end and not self._is_chosen else begin + taken
+        if self._shown_icon():
+            size = px(24)
+            icon_at = words_at + laid.width + px(12) if self._icon_at_end and not self._is_chosen else begin
+            place = QRect(icon_at, (self.height() - size) // 2, size, size)
+            place = drawing.visual(direction, self.rect(), place)
+            icon.draw(painter, self._shown_icon(), place, sign, drawing.is_mirrored(direction))
+        top = (self.height() - laid.height) // 2
+        column = drawing.visual(direction, self.rect(), QRect(words_at, top, inner, laid.height))
+        laid.draw(painter, column.left(), top, words)
+        if look.is_underlined:
+            self._underline(painter, laid, column, words)
+
+    def _underline(self, painter: QPainter, laid: drawing.Laid, column: QRect, colour: str) -> None:
+        thick = px(4 if self.underMouse() else 2)
+        painter.setPen(QPen(themes.colour(colour), thick))
+        for number in range(laid.lines):
+            line = laid.layout.lineAt(number)
+            y = column.top() + round(line.y() + line.ascent()) + px(4) + thick // 2
+            box = line.naturalTextRect()
+            painter.drawLine(round(column.left() + box.left()), y, round(column.left() + box.right()), y)
+
+    def _look(self) -> Look:
+        if self._is_chosen:
+            return LOOKS["bar_chosen" if self._kind.startswith("bar") else "chosen"]
+        return LOOKS[self._kind]
+
+    def _shown_icon(self) -> str | None:
+        if self._is_chosen and not self._kind.startswith("bar"):
+            return "check"
+        return self._icon
+
+    def _icon_room(self) -> int:
+        return px(24) + px(12) if self._shown_icon() else 0
+
+    def _beside_words(self) -> int:
+        return 2 * px(self._look().side) + self._icon_room()
+
+    def _measure(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+    def _tell(self) -> None:
+        if self._reason is None:
+            self.used.emit()
+        else:
+            self.refused.emit(self._reason)

@@ -1,0 +1,87 @@
+"""How words and frames are drawn, shared by all parts.
+
+    lay(text, style, width, direction) -> Laid     words in lines of an exact height; Laid.draw(painter, x, y, colour)
+    widest(text, style), longest_word(text, style) -> px
+    rounded(painter, rect, radius, fill, line, width)   a frame whose line lies inside *rect*
+
+Colours are names of tokens. Widths are px at the text size in force.
+"""
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
+
+from trainer.access import textsize, themes
+
+_WITHOUT_END = 1 << 20
+
+
+class Laid:
+    """Words in lines: *width* that they take, *height*, and how to draw them."""
+
+    def __init__(self, layout: QTextLayout, width: int, height: int, lines: int) -> None:
+        self.layout, self.width, self.height, self.lines = layout, width, height, lines
+
+    def draw(self, painter: QPainter, x: float, y: float, colour: str) -> None:
+        """Draw with the upper start corner of the column at *x*, *y*."""
+        painter.setPen(themes.colour(colour))
+        self.layout.draw(painter, QPointF(x, y))
+
+
+def lay(
+    text: str, style: str, width: int = _WITHOUT_END, direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight
+) -> Laid:
+    """*text* in lines of at most *width* px, each as high as *style* says; a word too long for a line is broken."""
+    layout = QTextLayout(text.replace("\n", "\u2028"), textsize.font(style, text))
+    side = Qt.AlignmentFlag.AlignRight if is_mirrored(direction) else Qt.AlignmentFlag.AlignLeft
+    option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.setCacheEnabled(True)
+    high = textsize.line(style)
+    layout.beginLayout()
+    count, used = 0, 0.0
+    line = layout.createLine()
+    while line.isValid():
+        line.setLineWidth(max(width, 1))
+        line.setPosition(QPointF(0, count * high + (high - line.height()) / 2))
+        used = max(used, line.naturalTextWidth())
+        count += 1
+        line = layout.createLine()
+    layout.endLayout()
+    return Laid(layout, int(used) + 1, max(count, 1) * high, count)
+
+
+def widest(text: str, style: str) -> int:
+    """The width of *text* when no line is broken, px."""
+    return max((lay(part, style).width for part in text.split("\n")), default=0)
+
+
+def longest_word(text: str, style: str) -> int:
+    """The width of the widest word, px: what a column needs at the least."""
+    metrics = QFontMetrics(textsize.font(style, text))
+    return max((metrics.horizontalAdvance(word) for word in text.split()), default=0) + 2
+
+
+def rounded(
+    painter: QPainter, rect: QRect | QRectF, radius: float, fill: str | None, line: str | None, width: float = 0
+) -> None:
+    """A frame filled with *fill* whose *line* of *width* px lies inside *rect*; tokens or None."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    half = width / 2 if line else 0
+    painter.setPen(QPen(themes.colour(line), width) if line else Qt.PenStyle.NoPen)
+    painter.setBrush(themes.colour(fill) if fill else Qt.BrushStyle.NoBrush)
+    inner = QRectF(rect).adjusted(half, half, -half, -half)
+    corner = max(0.0, radius - half)
+    painter.drawRoundedRect(inner, corner, corner)
+
+
+def is_mirrored(direction: Qt.LayoutDirection) -> bool:
+    """Whether things stand right to left."""
+    return direction == Qt.LayoutDirection.RightToLeft
+
+
+def visual(direction: Qt.LayoutDirection, whole: QRect, part: QRect) -> QRect:
+    """*part* of *whole*, mirrored when things stand right to left."""
+    if not is_mirrored(direction):
+        return part
+    return QRect(whole.left() + whole.right() - part.right(), part.top(), part.width(), part.height())

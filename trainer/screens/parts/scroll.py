@@ -1,0 +1,139 @@
+"""A column that scrolls up and down, never sideways, and says "More below" while something is hidden there.
+
+    Scroll(content, ground="room", margin=0, parent=None)
+        scroll.area             the QScrollArea inside
+        scroll.set_content(w)   show another column; the old one is deleted
+        scroll.to_top()
+
+The content gets the width of the view, so it must be able to be narrow (Words and Button are). Focus is brought into view
+by access.focus. Where nothing inside takes the focus, the view itself can be reached by Tab and scrolled with the keys.
+"""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QScrollBar, QVBoxLayout, QWidget
+
+from trainer.access import textsize, themes
+from trainer.access.textsize import px
+from trainer.screens.parts import drawing
+from trainer.screens.parts.button import Button
+
+
+class _Bar(QScrollBar):
+    """A broad scroll bar without arrows."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self.setAccessibleName(QCoreApplication.translate("Scroll", "Scroll up and down"))
+
+    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's names here and below)
+        return QSize(px(16), px(48))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        wide = px(10)
+        x = (self.width() - wide) / 2
+        drawing.rounded(painter, QRectF(x, 0, wide, self.height()), wide / 2, "wash", None)
+        top, high = self._thumb()
+        drawing.rounded(painter, QRectF(x, top, wide, high), wide / 2, "line", None)
+
+    def _thumb(self) -> tuple[float, float]:
+        whole = self.maximum() - self.minimum() + self.pageStep()
+        high = max(px(48), self.height() * self.pageStep() / max(1, whole))
+        span = max(1, self.maximum() - self.minimum())
+        return (self.height() - high) * (self.value() - self.minimum()) / span, high
+
+
+class _MoreBelow(QFrame):
+    """The strip under the view; pressing it goes on by most of a view."""
+
+    def __init__(self, ground: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._ground = ground
+        words = QCoreApplication.translate("Scroll", "More below")
+        self.button = Button(words, "quiet", "caret-down")
+        self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self.button)
+        self._row.addStretch()
+        textsize.notice.changed.connect(self._measure)
+        self._measure()
+
+    def _measure(self) -> None:
+        self._row.setContentsMargins(px(20), 0, px(20), 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), themes.colour(self._ground))
+        painter.fillRect(0, 0, self.width(), max(1, px(1)), themes.colour("line"))
+
+
+class Scroll(QWidget):
+    """A view on *content* with our scroll bar and, under it, "More below"."""
+
+    def __init__(
+        self, content: QWidget | None = None, ground: str = "room", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.area = QScrollArea(self)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setVerticalScrollBar(_Bar(self.area))
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.viewport().setAutoFillBackground(False)
+        self._more = _MoreBelow("tab" if ground == "page" else ground, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.area, 1)
+        column.addWidget(self._more)
+        self._more.hide()
+        bar = self.area.verticalScrollBar()
+        bar.rangeChanged.connect(self._look_below)
+        bar.valueChanged.connect(self._look_below)
+        self._more.button.used.connect(self._go_on)
+        if content is not None:
+            self.set_content(content)
+
+    def set_content(self, content: QWidget) -> None:
+        """Show *content*; the one before is deleted."""
+        content.installEventFilter(self)
+        self.area.setWidget(content)
+        content.setAutoFillBackground(False)
+        self._look_below()
+
+    def to_top(self) -> None:
+        """Show the beginning."""
+        self.area.verticalScrollBar().setValue(0)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        content = self.area.widget()
+        return content.sizeHint() if content is not None else QSize(px(200), px(100))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        content = self.area.widget()
+        return QSize(content.minimumSizeHint().width() if content is not None else 0, px(80))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.ChildAdded, QEvent.Type.LayoutRequest):
+            self._look_below()
+        return super().eventFilter(watched, event)
+
+    def _look_below(self) -> None:
+        bar = self.area.verticalScrollBar()
+        self._more.setVisible(bar.value() < bar.maximum())
+        content = self.area.widget()
+        scrolls = bar.maximum() > bar.minimum()
+        alone = content is not None and scrolls and not _takes_focus(content)
+        self.area.setFocusPolicy(Qt.FocusPolicy.TabFocus if alone else Qt.FocusPolicy.NoFocus)
+        self.area.setAccessibleName(QCoreApplication.translate("Scroll", "Text that goes on below") if alone else "")
+
+    def _go_on(self) -> None:
+        bar = self.area.verticalScrollBar()
+        bar.setValue(bar.value() + round(bar.pageStep() * 0.8))
+
+
+def _takes_focus(content: QWidget) -> bool:
+    wanted = Qt.FocusPolicy.TabFocus.value
+    return any(child.focusPolicy().value & wanted for child in content.findChildren(QWidget))
