@@ -89,7 +89,10 @@ class Details(Block, frozen=True, kw_only=True, tag="details"):
 
 
 class Result(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
-    """One thing a search can find. `words` are looked for besides the title; with `always`, it is found whatever is typed."""
+    """One thing a search can find.
+
+    `words` are looked for besides the title; with `always`, it is found whatever is typed.
+    """
 
     id: str
     title: str
@@ -203,7 +206,7 @@ class CodeField(Field, frozen=True, kw_only=True, tag="code"):
 
 
 class Row(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
-    """One answer to check: what it is called, the field, where to change it and what that changes (for those who listen)."""
+    """One answer to check: its name, the field, the page to change it on, and what that changes (for those who listen)."""
 
     label: str
     field: str

@@ -73,7 +73,7 @@ class EarlierCase(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True,
 
 
 class Start(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
-    """The World a lesson begins with: the pages open in the tabs, the simulated date, earlier cases, the picture folder."""
+    """The World a lesson begins with: pages open in tabs, the simulated date, earlier cases, the picture folder."""
 
     tabs: tuple[str, ...]
     date: datetime.date

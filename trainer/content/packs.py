@@ -15,7 +15,6 @@ from trainer.content.lessons import Course, Lesson
 from trainer.content.services import CaseKind, Page, Service
 from trainer.content.texts import SENTENCES, fill
 
-
 T = TypeVar("T")
 
 
@@ -88,7 +87,8 @@ class Pack(Struct, frozen=True, kw_only=True):
     def block(self, reference: str) -> AnyBlock:
         """The block at ``service/page.block``."""
         place, _, block_id = reference.partition(".")
-        return _found(block_on(self.page(place), block_id), "block", reference, self)
+        block: AnyBlock | None = block_on(self.page(place), block_id)
+        return _found(block, "block", reference, self)
 
     def case_kind(self, kind: str) -> CaseKind:
         """The kind of case at ``service/kind``."""
@@ -113,14 +113,8 @@ class Pack(Struct, frozen=True, kw_only=True):
 
 def block_on(page: Page, block_id: str) -> AnyBlock | None:
     """The block of this id on *page*, those inside details included; None if there is none."""
-    for block in page.blocks:
-        if block.id == block_id:
-            return block
-        if isinstance(block, Details):
-            for inner in block.blocks:
-                if inner.id == block_id:
-                    return inner
-    return None
+    inside: list[AnyBlock] = [inner for block in page.blocks if isinstance(block, Details) for inner in block.blocks]
+    return next((block for block in (*page.blocks, *inside) if block.id == block_id), None)
 
 
 def _found(value: T | None, kind: str, name: str, pack: Pack) -> T:

@@ -52,7 +52,7 @@ SENTENCES: Mapping[str, str] = {
     "coach.undone": "Your last step is taken back.",
     "coach.nothing_to_undo": "You are at the very beginning. There is nothing to take back.",
     "coach.shown": "Now I do it for you. Watch the page.",
-    "coach.changed_lesson": "This errand was made better since you stopped. You stand on the last step that still exists.",
+    "coach.changed_lesson": "This errand has changed since you stopped. You stand on the last step that still exists.",
     "coach.no_more_hints": "That was the last hint. “Show me this step” does it for you.",
 }
 

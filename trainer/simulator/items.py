@@ -45,6 +45,8 @@ class Item(Struct, frozen=True, kw_only=True):
     value: Answer = ""
     error: str = ""
     is_unfolded: bool = False
+    draft: str = ""
+    """What stands in the box of a search."""
     query: str | None = None
     """What was looked for last; None if nothing was yet."""
     results: tuple[Result, ...] = ()

@@ -1,16 +1,18 @@
 """The World: the state of all simulated services for one attempt. Immutable; every change makes a new one."""
 
 import datetime
-from typing import Literal
+from typing import Literal, TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace
+
+T = TypeVar("T")
 
 Answer = str | tuple[str, ...]
 """What a field holds: a text, the id of a choice or picture; several ids; a date's day, month and year as typed."""
 
 Reason = Literal["not_here", "problems", "nothing_there", "last_tab"]
-"""Why an act changed nothing: the page does not offer it; answers need mending; no page before or after; the only tab."""
+"""Why nothing else changed: the page does not offer it; answers need mending; no page before or after; the only tab."""
 
 
 class Refusal(Struct, frozen=True):
@@ -99,6 +101,8 @@ class World(Struct, frozen=True, kw_only=True):
     """By ``service/field``, in the order of first typing."""
     searches: tuple[tuple[str, str], ...] = ()
     """What was looked for last, by ``service/search``."""
+    drafts: tuple[tuple[str, str], ...] = ()
+    """What stands in a search box but has not been looked for yet, by ``service/search``."""
     cases: tuple[Case, ...] = ()
     open_case: str = ""
     """The tracking number of the case that is taken up."""
@@ -127,9 +131,17 @@ class World(Struct, frozen=True, kw_only=True):
         """This World with ``service/field`` answered so."""
         return replace(self, answers=_with(self.answers, field, answer))
 
+    def draft(self, search: str) -> str:
+        """What stands in the box of ``service/search``."""
+        return dict(self.drafts).get(search, "")
+
+    def with_draft(self, search: str, text: str) -> "World":
+        """This World with *text* in the box of ``service/search``."""
+        return replace(self, drafts=_with(self.drafts, search, text))
+
     def with_search(self, search: str, text: str) -> "World":
         """This World after looking for *text* in ``service/search``."""
-        return replace(self, searches=_with(self.searches, search, text))
+        return replace(self.with_draft(search, text), searches=_with(self.searches, search, text))
 
     def with_tab(self, tab: Tab) -> "World":
         """This World with the tab in sight replaced."""
@@ -146,7 +158,7 @@ class World(Struct, frozen=True, kw_only=True):
         return replace(self, refusal=Refusal(reason, block))
 
 
-def _with(pairs: tuple[tuple[str, Answer], ...], key: str, value: Answer) -> tuple[tuple[str, Answer], ...]:
+def _with(pairs: tuple[tuple[str, T], ...], key: str, value: T) -> tuple[tuple[str, T], ...]:
     changed = dict(pairs)
     changed[key] = value
     return tuple(changed.items())
