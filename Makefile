@@ -47,7 +47,7 @@ bench: setup ## measure speed and memory; writes benchmarks/results.json
 	@$(BIN)/python -m benchmarks
 
 lock: setup ## write requirements.txt anew, with the newest versions
-	@python3 -m venv .venv/lock && .venv/lock/bin/python -m pip install --quiet uv
+	@$(BIN)/python -m venv .venv/lock && .venv/lock/bin/python -m pip install --quiet uv
 	@.venv/lock/bin/uv pip compile --quiet --upgrade --universal --python-version 3.11 --extra dev \
 		--generate-hashes --no-header --no-emit-index-url --no-emit-find-links \
 		pyproject.toml --output-file requirements.txt
