@@ -1,4 +1,4 @@
-"""Advice: what the coach says after an act, as a value. Screens show it, the voice says it; neither decides anything."""
+"""Advice: what the coach says after an act, as a value. Screens show it, the voice says it; neither decides."""
 
 from msgspec import Struct
 
@@ -6,7 +6,7 @@ from trainer.content.lessons import Deed, Waiting
 
 
 class Spotlight(Struct, frozen=True):
-    """What to use, and with which deed: ``service/page.block`` or ``browser.back`` …; `part` names an option or a row."""
+    """What to use, and with which deed: ``service/page.block``, ``browser.back`` …; `part` names an option or a row."""
 
     use: str
     do: Deed

@@ -30,7 +30,7 @@ class StepReached(Event, frozen=True, kw_only=True, tag="step_reached"):
 
 
 class SlipMade(Event, frozen=True, kw_only=True, tag="slip_made"):
-    """A slip, by the author's id or, unforeseen, by its kind: wrong_place, wrong_field, page_waits, went_away, differs."""
+    """A slip, by the author's id or, unforeseen, by its kind (`trainer.coach.slips.Noticed`)."""
 
     slip: str
     step: str
@@ -51,7 +51,7 @@ class HintOffered(Event, frozen=True, kw_only=True, tag="hint_offered"):
 
 
 class GoalReached(Event, frozen=True, kw_only=True, tag="goal_reached"):
-    """The goal holds. `assisted_mode` is the mode whose support was really used: one step shown in *On my own* is help."""
+    """The goal holds. `assisted_mode` is the mode whose support was really used: a step shown in *On my own* is help."""
 
     assisted_mode: str
 

@@ -206,7 +206,7 @@ class CodeField(Field, frozen=True, kw_only=True, tag="code"):
 
 
 class Row(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
-    """One answer to check: its name, the field, the page to change it on, and what that changes (for those who listen)."""
+    """One answer to check: its name, the field, the page to change it on, and what that changes, in words."""
 
     label: str
     field: str

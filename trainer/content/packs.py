@@ -87,8 +87,10 @@ class Pack(Struct, frozen=True, kw_only=True):
     def block(self, reference: str) -> AnyBlock:
         """The block at ``service/page.block``."""
         place, _, block_id = reference.partition(".")
-        block: AnyBlock | None = block_on(self.page(place), block_id)
-        return _found(block, "block", reference, self)
+        block = block_on(self.page(place), block_id)
+        if block is None:
+            raise _missing("block", reference, self)
+        return block
 
     def case_kind(self, kind: str) -> CaseKind:
         """The kind of case at ``service/kind``."""
@@ -113,11 +115,16 @@ class Pack(Struct, frozen=True, kw_only=True):
 
 def block_on(page: Page, block_id: str) -> AnyBlock | None:
     """The block of this id on *page*, those inside details included; None if there is none."""
-    inside: list[AnyBlock] = [inner for block in page.blocks if isinstance(block, Details) for inner in block.blocks]
-    return next((block for block in (*page.blocks, *inside) if block.id == block_id), None)
+    blocks: list[AnyBlock] = list(page.blocks)
+    blocks += [inner for block in page.blocks if isinstance(block, Details) for inner in block.blocks]
+    return next((block for block in blocks if block.id == block_id), None)
 
 
 def _found(value: T | None, kind: str, name: str, pack: Pack) -> T:
     if value is None:
-        raise PackFault(f"The pack “{pack.manifest.id}” has no {kind} “{name}”. Check the spelling, or add it.")
+        raise _missing(kind, name, pack)
     return value
+
+
+def _missing(kind: str, name: str, pack: Pack) -> PackFault:
+    return PackFault(f"The pack “{pack.manifest.id}” has no {kind} “{name}”. Check the spelling, or add it.")

@@ -49,7 +49,7 @@ def date_in_words(date: datetime.date, pack: Pack) -> str:
 
 
 def read_month(text: str, pack: Pack) -> int | None:
-    """The number of a month typed as a number, a name, or at least three letters of its name; None if it is no month."""
+    """The number of a month typed as a number, a name, or its first three letters or more; None if it is no month."""
     typed = folded(text)
     if typed.isdecimal():
         return int(typed) if 1 <= int(typed) <= 12 else None

@@ -1,0 +1,225 @@
+"""The Attempt: one person going through one lesson in one mode. A value: `do` gives a new one, and what came of it."""
+
+import datetime
+from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from trainer.coach.advice import Advice
+from trainer.coach.advising import Remark, advise
+from trainer.coach.events import ActDone, AnyEvent, GoalReached, Help, HelpUsed, HintOffered, SlipMade, StepReached
+from trainer.coach.goals import is_reached
+from trainer.coach.modes import MODES, SUPPORT, Mode
+from trainer.coach.slips import Noticed, noticed
+from trainer.coach.steps import Standing, standing
+from trainer.content.lessons import Lesson, Variant
+from trainer.content.packs import Pack, PackFault
+from trainer.simulator import acts
+from trainer.simulator.apply import apply
+from trainer.simulator.beginning import first_world
+from trainer.simulator.items import Scene
+from trainer.simulator.scene import scene
+from trainer.simulator.world import World
+
+SLIPS_WHEN_STUCK = 3
+SILENCE_WHEN_STUCK = datetime.timedelta(seconds=90)
+
+
+class Attempt(Struct, frozen=True, kw_only=True):
+    """One person's way through a lesson so far: the acts done, and the World after each."""
+
+    pack: Pack
+    lesson: Lesson
+    variant: Variant
+    mode: Mode
+    seed: int
+    worlds: tuple[World, ...]
+    """The first World, and the one after each act; the last is the present."""
+    acts: tuple[acts.AnyAct, ...] = ()
+    """What is needed to come here again from the first World: refused acts that changed nothing are left out."""
+    where: Standing
+    last_sign_of_life: datetime.datetime
+    steps_reached: tuple[str, ...] = ()
+    remark: Remark = Remark()
+    slips_here: int = 0
+    """Since the last progress."""
+    assisted_mode: Mode
+    """The mode whose support was really used."""
+    has_reached_goal: bool = False
+
+    @property
+    def world(self) -> World:
+        """The present World."""
+        return self.worlds[-1]
+
+    @property
+    def step_id(self) -> str:
+        """The id of the step where the learner stands."""
+        return self.lesson.steps[self.where.step].id
+
+
+class Outcome(Struct, frozen=True, kw_only=True):
+    """What came of it: what is seen now, what the coach says, and what the Journal may keep."""
+
+    scene: Scene
+    advice: Advice
+    events: tuple[AnyEvent, ...] = ()
+
+
+def begin(
+    pack: Pack, lesson_id: str, variant_id: str, mode: Mode, *, seed: int, at: datetime.datetime
+) -> tuple[Attempt, Outcome]:
+    """A new attempt at *lesson_id*, and what is seen first. An empty *variant_id* takes the first variant.
+
+    Raises:
+        PackFault: the pack has no such lesson or variant, or the lesson names what is not there.
+    """
+    lesson = pack.lesson(lesson_id)
+    variant = next((variant for variant in lesson.variants if variant_id in ("", variant.id)), None)
+    if variant is None:
+        raise PackFault(f"The lesson “{lesson_id}” has no variant “{variant_id}”. Check the spelling, or add it.")
+    world = first_world(lesson, variant, seed, pack)
+    where = standing(lesson, world, pack)
+    attempt = Attempt(
+        pack=pack,
+        lesson=lesson,
+        variant=variant,
+        mode=mode,
+        seed=seed,
+        worlds=(world,),
+        where=where,
+        last_sign_of_life=at,
+        assisted_mode=mode,
+        steps_reached=(lesson.steps[where.step].id,),
+    )
+    return attempt, _outcome(attempt, StepReached(step=attempt.step_id))
+
+
+def do(attempt: Attempt, act: acts.AnyAct, at: datetime.datetime) -> tuple[Attempt, Outcome]:
+    """*attempt* after *act*, and what came of it. Further typing into the same field counts as one act."""
+    is_more = _is_more_typing(attempt, act)
+    base = attempt.worlds[-2] if is_more else attempt.world
+    world = apply(base, act, attempt.pack)
+    now = standing(attempt.lesson, world, attempt.pack, attempt.where.step)
+    slip = noticed(attempt.lesson, attempt.world, act, world, attempt.where, now, attempt.pack)
+    done = _kept(attempt, act, world, is_more)
+    done = replace(done, where=now, last_sign_of_life=at)
+    done, events = _after(attempt, done, slip)
+    event = _act_done(attempt.world, act, world)
+    return done, _outcome(done, *(() if is_more else (event,)), *events)
+
+
+def undo(attempt: Attempt, at: datetime.datetime) -> tuple[Attempt, Outcome]:
+    """*attempt* before its last act; at the very beginning it stays as it is, and says so."""
+    sentence = "coach.undone" if attempt.acts else "coach.nothing_to_undo"
+    worlds = attempt.worlds[:-1] if attempt.acts else attempt.worlds
+    where = standing(attempt.lesson, worlds[-1], attempt.pack, attempt.where.step)
+    done = replace(attempt, worlds=worlds, acts=attempt.acts[:-1], where=where, last_sign_of_life=at)
+    done = replace(done, remark=Remark(happened=attempt.pack.sentence(sentence)))
+    return done, _outcome(done, HelpUsed(help="go_back", step=attempt.step_id))
+
+
+def hint(attempt: Attempt, at: datetime.datetime) -> tuple[Attempt, Outcome]:
+    """*attempt* with one more hint for what comes next."""
+    remark = replace(attempt.remark, hints=attempt.remark.hints + 1, offer="")
+    done = replace(attempt, remark=remark, last_sign_of_life=at, assisted_mode=_assisted(attempt, "hints"))
+    return done, _outcome(done, HelpUsed(help="hint", step=attempt.step_id))
+
+
+def use_help(attempt: Attempt, kind: Help, at: datetime.datetime) -> tuple[Attempt, Outcome]:
+    """*attempt* after one of the helps that change nothing in the World; being shown a step counts as being helped."""
+    done = replace(attempt, last_sign_of_life=at)
+    if kind == "show_step":
+        remark = replace(attempt.remark, offer="", happened=attempt.pack.sentence("coach.shown"))
+        done = replace(done, remark=remark, assisted_mode=_assisted(attempt, "together"))
+    return done, _outcome(done, HelpUsed(help=kind, step=attempt.step_id))
+
+
+def look_at_clock(attempt: Attempt, at: datetime.datetime) -> tuple[Attempt, Outcome] | None:
+    """A gentle offer of help if there has been long silence; None if there is nothing new to say."""
+    is_silent = at - attempt.last_sign_of_life >= SILENCE_WHEN_STUCK
+    if not is_silent or attempt.remark.offer or attempt.mode == "show" or attempt.has_reached_goal:
+        return None
+    done = _with_offer(attempt)
+    return done, _outcome(done, HintOffered(because="silence", step=attempt.step_id))
+
+
+def replay(attempt: Attempt, earlier: tuple[acts.AnyAct, ...], at: datetime.datetime) -> tuple[Attempt, Outcome, bool]:
+    """*attempt* brought to where *earlier* acts lead, and whether all of them could be done.
+
+    If the lesson has changed meanwhile, the last act that is still possible is where it ends, and the coach says so.
+    """
+    for act in earlier:
+        try:
+            done, _ = do(attempt, act, at)
+        except PackFault:
+            break
+        if done.world.refusal and done.world.refusal.reason != "problems":
+            break
+        attempt = done
+    is_whole = len(attempt.acts) == len(earlier)
+    happened = "" if is_whole else attempt.pack.sentence("coach.changed_lesson")
+    attempt = replace(attempt, remark=Remark(happened=happened), slips_here=0)
+    return attempt, _outcome(attempt), is_whole
+
+
+def _is_more_typing(attempt: Attempt, act: acts.AnyAct) -> bool:
+    last = attempt.acts[-1] if attempt.acts else None
+    return (
+        isinstance(act, acts.Fill)
+        and isinstance(last, acts.Fill)
+        and (last.block, last.part) == (act.block, act.part)
+        and attempt.worlds[-2].visit.place == attempt.world.visit.place
+    )
+
+
+def _kept(attempt: Attempt, act: acts.AnyAct, world: World, is_more: bool) -> Attempt:
+    """*attempt* with *world* as its present; an act that changed nothing but added a Refusal is not kept."""
+    if world.refusal and world.refusal.reason != "problems":
+        return replace(attempt, worlds=(*attempt.worlds[:-1], replace(attempt.world, refusal=world.refusal)))
+    if is_more:
+        return replace(attempt, acts=(*attempt.acts[:-1], act), worlds=(*attempt.worlds[:-1], world))
+    return replace(attempt, acts=(*attempt.acts, act), worlds=(*attempt.worlds, world))
+
+
+def _after(before: Attempt, done: Attempt, slip: Noticed | None) -> tuple[Attempt, list[AnyEvent]]:
+    events: list[AnyEvent] = []
+    if done.step_id not in done.steps_reached:
+        events.append(StepReached(step=done.step_id))
+        done = replace(done, steps_reached=(*done.steps_reached, done.step_id))
+    if slip is not None:
+        events.append(SlipMade(slip=slip.kind, step=before.step_id))
+        done = replace(done, slips_here=before.slips_here + 1, remark=Remark.of_slip(slip, before.remark))
+        if done.slips_here >= SLIPS_WHEN_STUCK and not before.remark.offer:
+            done = _with_offer(done)
+            events.append(HintOffered(because="slips", step=before.step_id))
+    elif done.where != before.where:
+        done = replace(done, slips_here=0, remark=Remark())
+    elif not isinstance(done.acts[-1] if done.acts else None, acts.Fill):
+        done = replace(done, remark=replace(done.remark, happened="", slip=None))
+    if not done.has_reached_goal and is_reached(done.lesson, done.world, done.pack):
+        events.append(GoalReached(assisted_mode=done.assisted_mode))
+        done = replace(done, has_reached_goal=True)
+    return done, events
+
+
+def _with_offer(attempt: Attempt) -> Attempt:
+    offer = attempt.pack.sentence(f"coach.stuck.{attempt.mode}") if attempt.mode != "show" else ""
+    return replace(attempt, remark=replace(attempt.remark, offer=offer))
+
+
+def _assisted(attempt: Attempt, mode: Literal["together", "hints"]) -> Mode:
+    return MODES[min(MODES.index(attempt.assisted_mode), MODES.index(mode))]
+
+
+def _act_done(before: World, act: acts.AnyAct, after: World) -> ActDone:
+    block = acts.block(act)
+    place = f"{before.visit.place}.{block}" if block else before.visit.place
+    outcome = after.refusal.reason if after.refusal else "done"
+    return ActDone(act=acts.kind(act), block=place, means=act.means, outcome=outcome)
+
+
+def _outcome(attempt: Attempt, *events: AnyEvent) -> Outcome:
+    advice = advise(attempt.lesson, attempt.world, attempt.pack, SUPPORT[attempt.mode], attempt.where, attempt.remark)
+    return Outcome(scene=scene(attempt.world, attempt.pack), advice=advice, events=events)
