@@ -28,16 +28,20 @@ class Laid:
 
 
 def lay(
-    text: str, style: str, width: int = _WITHOUT_END, direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight
+    text: str,
+    style: str,
+    width: int = _WITHOUT_END,
+    direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight,
+    at_scale: float | None = None,
 ) -> Laid:
     """*text* in lines of at most *width* px, each as high as *style* says; a word too long for a line is broken."""
-    layout = QTextLayout(text.replace("\n", "\u2028"), textsize.font(style, text))
+    layout = QTextLayout(text.replace("\n", "\u2028"), textsize.font(style, text, at_scale))
     side = Qt.AlignmentFlag.AlignRight if is_mirrored(direction) else Qt.AlignmentFlag.AlignLeft
     option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
-    high = textsize.line(style)
+    high = textsize.line(style, at_scale)
     layout.beginLayout()
     count, used = 0, 0.0
     line = layout.createLine()

@@ -1,0 +1,52 @@
+"""Saying what changed where the focus is not: once, short, after the fact, and the same words on the screen.
+
+    Caption(parent)              the words of the last announcement: hidden while there are none; a place of its own may
+                                 have one (the newest that can be seen is used), and every window has one at its foot
+    announce(window, text)       show and say *text*; an empty text takes the words away
+
+Linux: Orca 43 reads no announcement events, but reads at once a notification that is hidden, given its text, and shown.
+Windows and macOS take QAccessibleAnnouncementEvent. Only one of the two is used, so that nothing is said twice.
+Call it after widgets have changed and the focus has moved.
+"""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+from PySide6.QtWidgets import QLabel, QWidget
+
+from trainer.access import roles
+
+_TAKES_EVENTS = frozenset(("windows", "cocoa"))
+
+
+class Caption(QLabel):
+    """The last announcement. Drawn parts derive from it to draw it their way; `show_words` is what announce calls."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        roles.notification(self)
+        self.hide()
+
+    def show_words(self, text: str) -> None:
+        """Hide, take the words, show: in this order, so that it is read even when the words are the same."""
+        self.hide()
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setVisible(bool(text))
+
+
+def announce(window: QWidget, text: str) -> None:
+    """Show *text* in the caption of *window* and have a screen reader say it."""
+    caption = caption_of(window)
+    if caption is None:
+        return
+    caption.show_words(text)
+    if text and QGuiApplication.platformName() in _TAKES_EVENTS:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(caption, text))
+
+
+def caption_of(window: QWidget) -> Caption | None:
+    """The caption in which announcements of *window* stand now: the newest whose place can be seen."""
+    seen = [made for made in window.window().findChildren(Caption) if made.parentWidget().isVisible()]
+    return seen[-1] if seen else None

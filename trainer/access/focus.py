@@ -1,0 +1,214 @@
+"""Where the keyboard is: the focus ring, painted by one overlay a window, and what it takes to be seen and heard.
+
+    marks = Marks(window)          once a window; follows the focus by itself, paints the ring and the spotlight (last the ring)
+    marks_of(widget)               the Marks of the window *widget* is in, or None
+    ground(widget, "bar")          what *widget* and all in it lie on: "bar" and "river" turn the ring to on_bar; a widget
+                                   that paints its own ground (rail knobs) reads it as the property "ground"
+    ring(widget, radius=8, inside=False)   the corner radius at 100 % of a control, so that the ring runs parallel to it
+    widget.ring_widget = frame     (attribute) the ring goes round *frame* while *widget* has the focus
+    reveal(widget)                 scroll it into view, ring and all, in every scroll area around it; done for the focus
+    read_first(event)              the focus event to hand to QLineEdit, so that Orca reads the field (see below)
+
+A QLineEdit reached by Tab selects its text before it reports the focus; Orca 43 then says nothing. Reason "other" cures it.
+"""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from shiboken6 import isValid
+
+from trainer.access import spotlight, textsize, themes
+from trainer.access.textsize import px
+
+GAP_PX, LINE_PX = 3, 4
+_PLACED = frozenset(
+    (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.ParentChange)
+)
+
+
+def ground(widget: QWidget, name: str) -> None:
+    """Say what *widget* lies on or is: room, card, page, bar, river, chrome."""
+    widget.setProperty("ground", name)
+
+
+def ring(widget: QWidget, radius: int, inside: bool = False) -> None:
+    """The corner *radius* of *widget* at 100 %; *inside* for what fills its window or view."""
+    widget.setProperty("ring_radius", radius)
+    widget.setProperty("ring_inside", inside)
+
+
+def read_first(event: QFocusEvent) -> QFocusEvent:
+    """The same event with a reason that does not select the text."""
+    return QFocusEvent(event.type(), Qt.FocusReason.OtherFocusReason)
+
+
+def reveal(widget: QWidget) -> None:
+    """Scroll *widget* into view with room for its ring; what is higher than the view shows its beginning."""
+    room = px(GAP_PX + LINE_PX + 8)
+    inner = widget
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea) and parent.widget() is not None and parent.widget().isAncestorOf(inner):
+            _bring(parent, QRect(inner.mapTo(parent.widget(), QPoint(0, 0)), inner.size()).adjusted(0, -room, 0, room))
+            inner = parent
+        parent = parent.parentWidget()
+
+
+def _bring(area: QScrollArea, rect: QRect) -> None:
+    bar, view = area.verticalScrollBar(), area.viewport().height()
+    if rect.top() < bar.value() or rect.height() > view:
+        bar.setValue(rect.top())
+    elif rect.bottom() > bar.value() + view:
+        bar.setValue(rect.bottom() - view)
+
+
+def reveal_rect(inside: QWidget, rect: QRect) -> None:
+    """Scroll *rect*, in the coordinates of *inside*, into view in the scroll area around it."""
+    parent = inside.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea) and parent.widget() is not None:
+            _bring(parent, QRect(inside.mapTo(parent.widget(), rect.topLeft()), rect.size()))
+            return
+        parent = parent.parentWidget()
+
+
+class Marks(QWidget):
+    """One transparent overlay a window; takes no events; paints the spotlight, then the ring."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._focused: QWidget | None = None
+        self._followed: list[QWidget] = []
+        self._spot: spotlight.Spot | None = None
+        self._painted = QRect()
+        self._wants_view = False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._settle)
+        window.installEventFilter(self)
+        QApplication.instance().focusChanged.connect(self._focus_moved)
+        textsize.notice.changed.connect(self._grew)
+        self.setGeometry(window.rect())
+        self._focus_moved(None, QApplication.focusWidget())
+
+    def spot(self, spot: spotlight.Spot | None) -> None:
+        """Put the spotlight on something (it is scrolled into view), or take it away."""
+        if self._spot is not None:
+            self._spot.leave()
+        self._spot = spot
+        self._follow()
+        self._wants_view = True
+        self._soon.start()
+        self.update()
+
+    def ring_rect(self) -> QRect | None:
+        """Where the middle of the ring's line runs, in the window; None without a ring."""
+        widget = self._ringed()
+        if widget is None:
+            return None
+        out = px(GAP_PX) + px(LINE_PX) / 2
+        if widget.property("ring_inside"):
+            out = -px(LINE_PX) / 2
+        place = QRect(widget.mapTo(self.window(), QPoint(0, 0)), widget.size())
+        edge = round(px(LINE_PX) / 2)
+        return place.adjusted(-round(out), -round(out), round(out), round(out)).intersected(
+            self.rect().adjusted(edge, edge, -edge, -edge)
+        )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+        kind = event.type()
+        if watched is self.parent():
+            if kind == QEvent.Type.Resize:
+                self.setGeometry(self.parentWidget().rect())
+            elif kind == QEvent.Type.ChildAdded:
+                self.raise_()
+        if kind in _PLACED:
+            self._soon.start()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._spot is not None and self._spot.is_there():
+            painter.save()
+            self._spot.paint(painter, self)
+            painter.restore()
+        rect = self.ring_rect()
+        if rect is None:
+            return
+        widget = self._ringed()
+        painter.setClipRect(spotlight.view_of(widget, self))
+        thick = px(LINE_PX)
+        painter.setPen(QPen(themes.colour(_ring_token(widget)), thick))
+        radius = px(widget.property("ring_radius") or 4)
+        corner = radius + px(GAP_PX) + thick / 2 if radius > px(2) else 0
+        painter.drawRoundedRect(QRectF(rect), corner, corner)
+
+    def _ringed(self) -> QWidget | None:
+        widget = self._focused
+        if widget is None or not isValid(widget) or not widget.isVisible():
+            return None
+        around = getattr(widget, "ring_widget", widget)
+        return around if isValid(around) and around.window() is self.window() else None
+
+    def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and new.window() is not self.window():
+            return
+        if new is not None or not self.window().isActiveWindow():
+            self._focused = new or self._focused
+        self._follow()
+        if new is not None:
+            reveal(getattr(new, "ring_widget", new))
+        self._soon.start()
+        self.update()
+
+    def _follow(self) -> None:
+        for widget in self._followed:
+            if isValid(widget) and widget is not self.parent():
+                widget.removeEventFilter(self)
+        self._followed = []
+        things = [self._ringed(), self._spot.thing if self._spot is not None and self._spot.is_there() else None]
+        for thing in things:
+            while thing is not None and thing is not self.parent():
+                self._followed.append(thing)
+                thing.installEventFilter(self)
+                thing = thing.parentWidget()
+
+    def _settle(self) -> None:
+        """After layouts have settled: follow things that moved, and bring them into view."""
+        if self._spot is not None and self._spot.is_there():
+            self._spot.lay_tint()
+            if self._wants_view:
+                for inside, rect in self._spot.wanted_in_view():
+                    reveal_rect(inside, rect)
+        if self._wants_view:
+            widget = self._ringed()
+            if widget is not None:
+                reveal(widget)
+        self._wants_view = False
+        self.raise_()
+        self.update()
+
+    def _grew(self) -> None:
+        self._wants_view = True
+        self._soon.start()
+        self.update()
+
+
+def marks_of(widget: QWidget) -> Marks | None:
+    """The Marks of the window that *widget* is in."""
+    return widget.window().findChild(Marks, options=Qt.FindChildOption.FindDirectChildrenOnly)
+
+
+def _ring_token(widget: QWidget) -> str:
+    parent = widget.parentWidget()
+    while parent is not None:
+        lies_on = parent.property("ground")
+        if lies_on:
+            return "on_bar" if lies_on in ("bar", "river") else "focus"
+        parent = parent.parentWidget()
+    return "focus"

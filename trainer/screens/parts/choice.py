@@ -1,0 +1,230 @@
+"""Choices: rows whose whole length is the target, a circle or a box of 32 px, the chosen one ticked *and* bold.
+
+    choice(text, several=False, hint="")   several=False: a radio button (one of a group), True: a check box
+    Pick(text, scale=None)                 a radio button that looks like a button: reading size, "how sure"
+    ChoiceGroup(question, several=False, kind="rows" | "picks")
+        group.add(text, value, hint="") -> widget;  group.value() / group.values();  group.choose(value)
+        group.chosen(value)                signal (the value that was turned on or, in several, on or off)
+
+They are real radio buttons and check boxes: keys, roles, states and names are Qt's own. The question is the group's name.
+"""
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QCheckBox,
+    QRadioButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from trainer.access import focus, roles, textsize
+from trainer.access.textsize import px
+from trainer.screens.parts import drawing, icon
+from trainer.screens.parts.flow import Flow
+
+_BOX, _ROW, _GAP = 32, 52, 16
+
+
+class _Row:
+    """How a row is measured and drawn; shared by the radio button and the check box."""
+
+    def _prepare(self, text: str, hint: str) -> None:
+        self._words, self._hint = text, hint
+        self.setText(text.replace("&", "&&"))
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(hint)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        focus.ring(self, 8)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        textsize.notice.changed.connect(self._measure)
+        self.toggled.connect(self._measure)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's names here and below)
+        words = max(drawing.widest(self._words, "label"), drawing.widest(self._hint, "small"))
+        wide = min(words, px(textsize.WIDEST_LINE_PX)) + self._before() + px(8)
+        return QSize(wide, self.heightForWidth(wide))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return QSize(drawing.longest_word(self._words, "label") + self._before() + px(8), px(_ROW))
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        words, hint = self._laid(width)
+        return max(px(_ROW), words.height + (hint.height if self._hint else 0) + px(12))
+
+    def hitButton(self, position) -> bool:  # noqa: N802, ANN001
+        return self.rect().contains(position)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        direction = self.layoutDirection()
+        words, hint = self._laid(self.width())
+        high = words.height + (hint.height if self._hint else 0)
+        top = (self.height() - high) // 2
+        size = px(_BOX)
+        box = QRect(px(4), top + (textsize.line("label") - size) // 2, size, size)
+        self._paint_box(painter, QRectF(drawing.visual(direction, self.rect(), box)))
+        x = self._before()
+        column = drawing.visual(direction, self.rect(), QRect(x, top, self._room(self.width()), words.height))
+        words.draw(painter, column.left(), top, "ink")
+        hint.draw(painter, column.left(), top + words.height, "soft")
+
+    def _paint_box(self, painter: QPainter, box: QRectF) -> None:
+        is_round = isinstance(self, QRadioButton)
+        fill = "wash" if self.underMouse() else "page"
+        drawing.rounded(painter, box, box.width() / 2 if is_round else px(4), fill, "ink", px(3))
+        if not self.isChecked():
+            return
+        if is_round:
+            inset = box.width() * 0.26
+            drawing.rounded(painter, box.adjusted(inset, inset, -inset, -inset), box.width(), "ink", None)
+        else:
+            inset = px(4)
+            icon.draw(painter, "check", box.adjusted(inset, inset, -inset, -inset), "ink")
+
+    def _before(self) -> int:
+        return px(4) + px(_BOX) + px(_GAP)
+
+    def _room(self, width: int) -> int:
+        return max(1, min(width - self._before() - px(8), px(textsize.WIDEST_LINE_PX)))
+
+    def _laid(self, width: int) -> tuple[drawing.Laid, drawing.Laid]:
+        style = "label" if self.isChecked() else "body"
+        room, direction = self._room(width), self.layoutDirection()
+        return drawing.lay(self._words, style, room, direction), drawing.lay(self._hint, "small", room, direction)
+
+    def _measure(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+
+class _Radio(_Row, QRadioButton):
+    def __init__(self, text: str, hint: str = "", parent: QWidget | None = None) -> None:
+        QRadioButton.__init__(self, parent)
+        self._prepare(text, hint)
+
+
+class _Check(_Row, QCheckBox):
+    def __init__(self, text: str, hint: str = "", parent: QWidget | None = None) -> None:
+        QCheckBox.__init__(self, parent)
+        self._prepare(text, hint)
+
+
+def choice(text: str, several: bool = False, hint: str = "", parent: QWidget | None = None) -> QAbstractButton:
+    """A row that can be chosen."""
+    return _Check(text, hint, parent) if several else _Radio(text, hint, parent)
+
+
+class Pick(QRadioButton):
+    """One of a few short words that look like buttons, as wide chosen as not; *scale* draws its words at a text size of their own."""
+
+    def __init__(self, text: str, scale: float | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words, self._scale = text, scale
+        self.setText(text.replace("&", "&&"))
+        self.setAccessibleName(text)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        focus.ring(self, 10)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        textsize.notice.changed.connect(self._measure)
+        self.toggled.connect(self._measure)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        chosen = drawing.lay(self._words, "button", at_scale=self._scale)
+        wide = chosen.width + 2 * px(18) + px(20) + px(8)
+        return QSize(wide, max(px(52), self._laid().height + px(16)))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return self.sizeHint()
+
+    def hitButton(self, position) -> bool:  # noqa: N802, ANN001
+        return self.rect().contains(position)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        chosen = self.isChecked()
+        fill = ("primary_hover" if self.underMouse() else "primary") if chosen else None
+        fill = fill or ("wash" if self.underMouse() else "card")
+        drawing.rounded(painter, self.rect(), px(10), fill, None if chosen else "line", px(2))
+        laid, direction = self._laid(), self.layoutDirection()
+        room = px(20) + px(8) if chosen else 0
+        begin = (self.width() - room - laid.width) // 2
+        if chosen:
+            size = px(20)
+            tick = QRect(begin, (self.height() - size) // 2, size, size)
+            icon.draw(painter, "check", drawing.visual(direction, self.rect(), tick), "on_primary")
+        words = QRect(begin + room, (self.height() - laid.height) // 2, laid.width, laid.height)
+        words = drawing.visual(direction, self.rect(), words)
+        laid.draw(painter, words.left(), words.top(), "on_primary" if chosen else "ink")
+
+    def _laid(self) -> drawing.Laid:
+        return drawing.lay(self._words, "button" if self.isChecked() else "body", at_scale=self._scale)
+
+    def _measure(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+
+class ChoiceGroup(QWidget):
+    """Choices under one question, which is the group's name."""
+
+    chosen = Signal(object)
+
+    def __init__(
+        self, question: str, several: bool = False, kind: str = "rows", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._several, self._kind = several, kind
+        self._values: dict[QAbstractButton, object] = {}
+        roles.group(self, question)
+        self._buttons = QButtonGroup(self)
+        self._buttons.setExclusive(not several)
+        self._column = Flow(self, gap=8) if kind == "picks" else QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        textsize.notice.changed.connect(self._measure)
+        self._measure()
+
+    def add(self, text: str, value: object, hint: str = "", scale: float | None = None) -> QAbstractButton:
+        """One more choice; the widget is given back."""
+        made = Pick(text, scale) if self._kind == "picks" else choice(text, self._several, hint)
+        self._values[made] = value
+        self._buttons.addButton(made)
+        self._column.addWidget(made)
+        made.toggled.connect(lambda is_on: self._told(made, is_on))
+        return made
+
+    def values(self) -> list[object]:
+        """What is chosen, in order."""
+        return [value for button, value in self._values.items() if button.isChecked()]
+
+    def value(self) -> object:
+        """The one that is chosen, or None."""
+        return next(iter(self.values()), None)
+
+    def choose(self, *values: object) -> None:
+        """Choose exactly these, without telling."""
+        self._buttons.setExclusive(False)
+        for button, value in self._values.items():
+            button.blockSignals(True)
+            button.setChecked(value in values)
+            button.blockSignals(False)
+            button._measure()
+        self._buttons.setExclusive(not self._several)
+
+    def _told(self, button: QAbstractButton, is_on: bool) -> None:
+        if is_on or self._several:
+            self.chosen.emit(self._values[button])
+
+    def _measure(self) -> None:
+        if self._kind == "rows":
+            self._column.setSpacing(px(8))

@@ -1,0 +1,89 @@
+"""A layout that sets things one after another and begins a new row where there is no more room; mirrored right to left.
+
+    Flow(parent, gap=8)        gap in px at 100 %, between things and between rows
+"""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from trainer.access.textsize import px
+from trainer.screens.parts import drawing
+
+
+class Flow(QLayout):
+    """Rows of things at their own size."""
+
+    def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
+        super().__init__(parent)
+        self._gap = gap
+        self._items: list[QLayoutItem] = []
+
+    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 (Qt's names here and below)
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        return self._lay(QRect(0, 0, width, 0), moves=False)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        wide = sum(hint.width() for hint in hints) + px(self._gap) * max(0, len(hints) - 1)
+        return QSize(wide, max((hint.height() for hint in hints), default=0))
+
+    def minimumSize(self) -> QSize:  # noqa: N802
+        least = QSize()
+        for item in self._items:
+            least = least.expandedTo(item.minimumSize())
+        return least
+
+    def setGeometry(self, rect: QRect) -> None:  # noqa: N802
+        super().setGeometry(rect)
+        self._lay(rect, moves=True)
+
+    def _lay(self, rect: QRect, moves: bool) -> int:
+        direction = self.parentWidget().layoutDirection() if self.parentWidget() else Qt.LayoutDirection.LeftToRight
+        y, gap = rect.top(), px(self._gap)
+        for row in self._rows(rect.width()):
+            high = max(size.height() for _, size in row)
+            x = rect.left()
+            for item, size in row:
+                place = QRect(x, y + (high - size.height()) // 2, size.width(), size.height())
+                if moves:
+                    item.setGeometry(drawing.visual(direction, rect, place))
+                x += size.width() + gap
+            y += high + gap
+        return max(0, y - rect.top() - gap)
+
+    def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        rows: list[list[tuple[QLayoutItem, QSize]]] = []
+        used = 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            size = self._size(item, width)
+            if not rows or used + size.width() > width:
+                rows.append([])
+                used = 0
+            rows[-1].append((item, size))
+            used += size.width() + px(self._gap)
+        return rows
+
+    def _size(self, item: QLayoutItem, width: int) -> QSize:
+        hint = item.sizeHint()
+        if hint.width() <= width:
+            return hint
+        return QSize(width, item.heightForWidth(width) if item.hasHeightForWidth() else hint.height())

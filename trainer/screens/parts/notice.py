@@ -1,0 +1,84 @@
+"""A notice: icon and words above the content, which stays until it is closed; and the caption of announcements.
+
+    Notice(text, sign="info", attention=False, closable=True)   attention=True: the icon in oak (help is coming)
+        notice.closed()          it was closed by the person
+    CaptionStrip(parent)         where announcements stand: see access.announce
+"""
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from trainer.access import focus, textsize, themes
+from trainer.access.announce import Caption
+from trainer.access.textsize import px
+from trainer.screens.parts import drawing
+from trainer.screens.parts.button import Button
+from trainer.screens.parts.icon import Icon
+from trainer.screens.parts.text import Words
+
+
+class Notice(QWidget):
+    """Words that stay until they are closed."""
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        text: str,
+        sign: str = "info",
+        attention: bool = False,
+        closable: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        focus.ground(self, "card")
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(Icon(sign, 24, "oak" if attention else "primary"), 0, Qt.AlignmentFlag.AlignTop)
+        self.words = Words(text)
+        self._row.addWidget(self.words, 1, Qt.AlignmentFlag.AlignVCenter)
+        if closable:
+            button = Button(QCoreApplication.translate("Notice", "Close this notice"), "quiet", "x")
+            button.used.connect(self._close)
+            self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        textsize.notice.changed.connect(self._measure)
+        self._measure()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's names here and below)
+        drawing.rounded(QPainter(self), self.rect(), px(10), "card", "line", px(2))
+
+    def _close(self) -> None:
+        self.hide()
+        self.closed.emit()
+
+    def _measure(self) -> None:
+        self._row.setContentsMargins(px(20), px(12), px(20), px(12))
+        self._row.setSpacing(px(12))
+
+
+class CaptionStrip(Caption):
+    """The last announcement, at the foot of a window or of a place, as high as its words."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        textsize.notice.changed.connect(lambda *_: self.updateGeometry())
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        wide = drawing.widest(self.text(), "body") + 2 * px(24)
+        return QSize(wide, self.heightForWidth(wide))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return QSize(px(100), textsize.line("body") + px(16))
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        return drawing.lay(self.text(), "body", max(1, width - 2 * px(24))).height + px(16)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), themes.colour("card"))
+        painter.fillRect(0, 0, self.width(), px(2), themes.colour("line"))
+        laid = drawing.lay(self.text(), "body", max(1, self.width() - 2 * px(24)), self.layoutDirection())
+        laid.draw(painter, px(24), px(8), "ink")
