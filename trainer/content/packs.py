@@ -21,6 +21,8 @@ T = TypeVar("T")
 class PackFault(Exception):
     """A fault in a pack, as a sentence for people: what is wrong, where, and what to do."""
 
+    exit_code = 2
+
 
 class Picture(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A picture of the pack: its file under ``pictures/``, its text for those who do not see it, and its size."""

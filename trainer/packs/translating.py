@@ -1,0 +1,210 @@
+"""Text ids: the name of every text of a pack, and a pack with its texts in another language.
+
+A text id is the place of the text, then the way to it, with dots: the names of keys, and in a list the item's own id
+or, where it has none, its number counted from 0. ``blocks`` and ``instructions`` are left out. So
+
+    pack.title                                        pack.yaml, title
+    pack.glossary.0.means                             pack.yaml, the first term
+    services/complaints.name                          service.yaml of the service complaints
+    services/complaints/where.title                   the page where of that service
+    services/complaints/where.street.label            its block street
+    services/complaints/where.2.text                  its third block, which has no id
+    lessons/file-a-complaint.steps.where.0.say        the first instruction of the step where
+    lessons/file-a-complaint.steps.where.0.hints.2    its third hint
+    courses/first-steps.title                         a course
+    sentences/coach.stuck                             `trainer.content.texts.SENTENCES`
+
+``translations/<language>.yaml`` is one mapping of these ids to texts. What it does not name stays as it was written.
+Whoever wants ids that stay when the order changes gives the blocks ids.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
+
+import msgspec
+from msgspec.structs import replace
+
+from trainer.content.blocks import Details
+from trainer.content.lessons import Course, Lesson, Step
+from trainer.content.packs import Manifest, Pack
+from trainer.content.services import Page, Service
+
+Change = Callable[[str, str, str], str]
+"""From a text's id, the text, and the name of its field to the text that stands there instead."""
+
+SENTENCE = "sentences/"
+
+S = TypeVar("S", bound=msgspec.Struct)
+
+_LEFT_OUT = {(Page, "blocks"), (Details, "blocks"), (Step, "instructions")}
+
+TEXTS = frozenset(
+    (
+        "badge",
+        "button",
+        "caption",
+        "change",
+        "changes",
+        "columns",
+        "day",
+        "deed",
+        "did",
+        "empty",
+        "explanation",
+        "found",
+        "goal",
+        "hint",
+        "hints",
+        "instead",
+        "items",
+        "label",
+        "means",
+        "message",
+        "missing_part",
+        "month",
+        "name",
+        "not_a_number",
+        "not_real",
+        "note",
+        "nothing",
+        "owner",
+        "remove",
+        "rows",
+        "say",
+        "short",
+        "summary",
+        "term",
+        "text",
+        "title",
+        "unit",
+        "why",
+        "year",
+    )
+)
+"""The fields that hold words for people, whatever Struct they are in."""
+
+VALUES = frozenset(
+    ("address", "answers", "email", "explains", "street", "telephone", "town", "value", "values", "words")
+)
+"""The fields that hold words of the pretend world, which may be translated and may as well stay.
+
+`explains` follows the glossary by itself."""
+
+
+def below(path: str, kind: type, field: str) -> str:
+    """The path of *field* of a *kind* whose own path is *path*."""
+    return path if (kind, field) in _LEFT_OUT else f"{path}.{field}"
+
+
+def item_id(item: object) -> str:
+    """The name of an item of a list in text ids, if it has one of its own."""
+    return getattr(item, "id", "")
+
+
+def translated(pack: Pack, texts: Mapping[str, str]) -> Pack:
+    """*pack* with every text that *texts* names, by its id, replaced."""
+    if not texts:
+        return pack
+    put = putting(texts, pack.manifest)
+    return replace(
+        pack,
+        manifest=of_manifest(pack.manifest, put),
+        services={key: of_service(service, put) for key, service in pack.services.items()},
+        lessons={key: of_lesson(lesson, put) for key, lesson in pack.lessons.items()},
+        courses={key: of_course(course, put) for key, course in pack.courses.items()},
+        sentences={**pack.sentences, **sentences(texts)},
+    )
+
+
+def texts_of(pack: Pack) -> dict[str, str]:
+    """All texts of *pack* that a translation must give, by id; texts left empty are not among them."""
+    found: dict[str, str] = {}
+
+    def keep(path: str, text: str, field: str) -> str:
+        if text and field in TEXTS:
+            found[path] = text
+        return text
+
+    _everything(pack, keep)
+    return found
+
+
+def text_ids(pack: Pack) -> frozenset[str]:
+    """The ids that a translation of *pack* may name, `SENTENCES` aside."""
+    found: set[str] = set()
+
+    def keep(path: str, text: str, _field: str) -> str:
+        found.add(path)
+        return text
+
+    _everything(pack, keep)
+    return frozenset(found)
+
+
+def sentences(texts: Mapping[str, str]) -> dict[str, str]:
+    """Those of *texts* that translate `trainer.content.texts.SENTENCES`, by their ids there."""
+    return {key.removeprefix(SENTENCE): text for key, text in texts.items() if key.startswith(SENTENCE)}
+
+
+def putting(texts: Mapping[str, str], written: Manifest) -> Change:
+    """A change that puts *texts* in the place of those of a pack whose manifest was *written* so."""
+    ids = (f"pack.glossary.{number}.term" for number in range(len(written.glossary)))
+    terms = {term.term: texts.get(key) or term.term for key, term in zip(ids, written.glossary, strict=True)}
+
+    def put(path: str, text: str, field: str) -> str:
+        return texts.get(path) or (terms.get(text, text) if field == "explains" else text)
+
+    return put
+
+
+def of_manifest(manifest: Manifest, change: Change) -> Manifest:
+    """*manifest* with each of its texts changed."""
+    return _struct(manifest, "pack", change)
+
+
+def of_service(service: Service, change: Change) -> Service:
+    """*service* with each of its texts changed, those of its pages included."""
+    place = f"services/{service.id}"
+    pages = tuple(_struct(page, f"{place}/{page.id}", change) for page in service.pages)
+    return replace(_struct(replace(service, pages=()), place, change), pages=pages)
+
+
+def of_lesson(lesson: Lesson, change: Change) -> Lesson:
+    """*lesson* with each of its texts changed."""
+    return _struct(lesson, f"lessons/{lesson.id}", change)
+
+
+def of_course(course: Course, change: Change) -> Course:
+    """*course* with each of its texts changed."""
+    return _struct(course, f"courses/{course.id}", change)
+
+
+def _everything(pack: Pack, change: Change) -> None:
+    of_manifest(pack.manifest, change)
+    for service in pack.services.values():
+        of_service(service, change)
+    for lesson in pack.lessons.values():
+        of_lesson(lesson, change)
+    for course in pack.courses.values():
+        of_course(course, change)
+
+
+def _struct(value: S, path: str, change: Change) -> S:
+    changed = {}
+    for field in msgspec.structs.fields(value):
+        old = getattr(value, field.name)
+        new = _any(old, below(path, type(value), field.encode_name), field.encode_name, change)
+        if new is not old:
+            changed[field.name] = new
+    return replace(value, **changed) if changed else value
+
+
+def _any(value: Any, path: str, field: str, change: Change) -> Any:
+    if isinstance(value, str):
+        return change(path, value, field) if field in TEXTS or field in VALUES else value
+    if isinstance(value, tuple):
+        new = tuple(_any(item, f"{path}.{item_id(item) or i}", field, change) for i, item in enumerate(value))
+        return value if new == value else new
+    if isinstance(value, Mapping):
+        return {key: _any(item, f"{path}.{key}", field, change) for key, item in value.items()}
+    return _struct(value, path, change) if isinstance(value, msgspec.Struct) else value
