@@ -1,0 +1,96 @@
+"""Settings: one table of what can be set, and what is set on this PC. Defaults are not written down.
+
+`get` and `put` are functions of one transaction; `glance` is for the first window, which cannot wait for SQLAlchemy.
+"""
+
+import json
+import sqlite3
+from contextlib import closing, suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+Value = bool | int | float | str
+
+
+class Setting(NamedTuple):
+    """A row of the table. The default shows the type; a value of another type, or outside the range, is not taken."""
+
+    key: str
+    default: Value
+    meaning: str
+    smallest: float = float("-inf")
+    largest: float = float("inf")
+
+    def takes(self, value: object) -> bool:
+        """Whether *value* may be set."""
+        if type(value) is not type(self.default):
+            return False
+        return not isinstance(value, int | float) or self.smallest <= value <= self.largest
+
+
+SETTINGS = {
+    setting.key: setting
+    for setting in (
+        Setting("text_size", 1.0, "How large everything is; 1.0 is the usual size.", smallest=1.0, largest=3.0),
+    )
+}
+
+
+def get(connection: "Connection", key: str) -> Value:
+    """What is set for *key*; the default where nothing is set, or something that this version does not take.
+
+    Raises:
+        KeyError: there is no such setting.
+    """
+    from sqlalchemy import select
+
+    from trainer.records import tables
+
+    setting = SETTINGS[key]
+    query = select(tables.SETTINGS.c.value).where(tables.SETTINGS.c.key == key)
+    return _read(setting, connection.scalar(query))
+
+
+def put(connection: "Connection", key: str, value: Value) -> None:
+    """Set *key* to *value*.
+
+    Raises:
+        KeyError: there is no such setting.
+        ValueError: the setting does not take *value*.
+    """
+    from sqlalchemy import delete, insert
+
+    from trainer.records import tables
+
+    if not SETTINGS[key].takes(value):
+        raise ValueError(f"{key} does not take {value!r}")
+    connection.execute(delete(tables.SETTINGS).where(tables.SETTINGS.c.key == key))
+    if value != SETTINGS[key].default:
+        connection.execute(insert(tables.SETTINGS), {"key": key, "value": json.dumps(value)})
+
+
+def glance(file: Path) -> dict[str, Value]:
+    """All settings, read from the file of the records without opening it as such; the defaults where it cannot be read.
+
+    Takes about 1 ms and changes nothing. A setting made in a run that was killed may be missing here; `get` has it.
+    """
+    written: dict[str, str] = {}
+    if file.is_file():
+        with suppress(sqlite3.Error):
+            uri = f"{file.absolute().as_uri()}?mode=ro&immutable=1"
+            with closing(sqlite3.connect(uri, uri=True)) as connection:
+                written = dict(connection.execute("SELECT key, value FROM settings").fetchall())
+    return {key: _read(setting, written.get(key)) for key, setting in SETTINGS.items()}
+
+
+def _read(setting: Setting, written: str | None) -> Value:
+    if written is None:
+        return setting.default
+    try:
+        value = json.loads(written)
+    except ValueError:
+        return setting.default
+    return value if setting.takes(value) else setting.default
