@@ -51,7 +51,7 @@ class HintOffered(Event, frozen=True, kw_only=True, tag="hint_offered"):
 
 
 class GoalReached(Event, frozen=True, kw_only=True, tag="goal_reached"):
-    """The goal holds. `assisted_mode` is the mode whose support was really used: a step shown in *On my own* is help."""
+    """The goal holds. `assisted_mode` is the mode whose support was really used: a shown step is help."""
 
     assisted_mode: str
 

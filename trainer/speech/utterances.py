@@ -1,0 +1,19 @@
+"""Utterances: what will be said, as values. Built first, pronounced later, so that tests can read them."""
+
+from typing import Literal
+
+from msgspec import Struct
+
+Priority = Literal["now", "next", "when_quiet"]
+"""Cut short what is being said; after it; only if nothing else is waiting."""
+
+Kind = Literal["advice", "page", "notice"]
+
+
+class Utterance(Struct, frozen=True, kw_only=True):
+    """One sentence or so to be said, in one language (a BCP 47 tag)."""
+
+    text: str
+    language: str
+    kind: Kind = "advice"
+    priority: Priority = "next"
