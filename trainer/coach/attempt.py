@@ -15,7 +15,7 @@ from trainer.coach.slips import Noticed, noticed
 from trainer.coach.steps import Standing, standing
 from trainer.content.lessons import Lesson, Variant
 from trainer.content.packs import Pack, PackFault
-from trainer.simulator import acts
+from trainer.simulator.acts import AnyAct, Fill, block, kind
 from trainer.simulator.apply import apply
 from trainer.simulator.beginning import first_world
 from trainer.simulator.items import Scene
@@ -36,7 +36,7 @@ class Attempt(Struct, frozen=True, kw_only=True):
     seed: int
     worlds: tuple[World, ...]
     """The first World, and the one after each act; the last is the present."""
-    acts: tuple[acts.AnyAct, ...] = ()
+    acts: tuple[AnyAct, ...] = ()
     """What is needed to come here again from the first World: refused acts that changed nothing are left out."""
     where: Standing
     last_sign_of_life: datetime.datetime
@@ -96,7 +96,7 @@ def begin(
     return attempt, _outcome(attempt, StepReached(step=attempt.step_id))
 
 
-def do(attempt: Attempt, act: acts.AnyAct, at: datetime.datetime) -> tuple[Attempt, Outcome]:
+def do(attempt: Attempt, act: AnyAct, at: datetime.datetime) -> tuple[Attempt, Outcome]:
     """*attempt* after *act*, and what came of it. Further typing into the same field counts as one act."""
     is_more = _is_more_typing(attempt, act)
     base = attempt.worlds[-2] if is_more else attempt.world
@@ -127,13 +127,13 @@ def hint(attempt: Attempt, at: datetime.datetime) -> tuple[Attempt, Outcome]:
     return done, _outcome(done, HelpUsed(help="hint", step=attempt.step_id))
 
 
-def use_help(attempt: Attempt, kind: Help, at: datetime.datetime) -> tuple[Attempt, Outcome]:
+def use_help(attempt: Attempt, help_used: Help, at: datetime.datetime) -> tuple[Attempt, Outcome]:
     """*attempt* after one of the helps that change nothing in the World; being shown a step counts as being helped."""
     done = replace(attempt, last_sign_of_life=at)
-    if kind == "show_step":
+    if help_used == "show_step":
         remark = replace(attempt.remark, offer="", happened=attempt.pack.sentence("coach.shown"))
         done = replace(done, remark=remark, assisted_mode=_assisted(attempt, "together"))
-    return done, _outcome(done, HelpUsed(help=kind, step=attempt.step_id))
+    return done, _outcome(done, HelpUsed(help=help_used, step=attempt.step_id))
 
 
 def look_at_clock(attempt: Attempt, at: datetime.datetime) -> tuple[Attempt, Outcome] | None:
@@ -145,7 +145,7 @@ def look_at_clock(attempt: Attempt, at: datetime.datetime) -> tuple[Attempt, Out
     return done, _outcome(done, HintOffered(because="silence", step=attempt.step_id))
 
 
-def replay(attempt: Attempt, earlier: tuple[acts.AnyAct, ...], at: datetime.datetime) -> tuple[Attempt, Outcome, bool]:
+def replay(attempt: Attempt, earlier: tuple[AnyAct, ...], at: datetime.datetime) -> tuple[Attempt, Outcome, bool]:
     """*attempt* brought to where *earlier* acts lead, and whether all of them could be done.
 
     If the lesson has changed meanwhile, the last act that is still possible is where it ends, and the coach says so.
@@ -164,17 +164,17 @@ def replay(attempt: Attempt, earlier: tuple[acts.AnyAct, ...], at: datetime.date
     return attempt, _outcome(attempt), is_whole
 
 
-def _is_more_typing(attempt: Attempt, act: acts.AnyAct) -> bool:
+def _is_more_typing(attempt: Attempt, act: AnyAct) -> bool:
     last = attempt.acts[-1] if attempt.acts else None
     return (
-        isinstance(act, acts.Fill)
-        and isinstance(last, acts.Fill)
+        isinstance(act, Fill)
+        and isinstance(last, Fill)
         and (last.block, last.part) == (act.block, act.part)
         and attempt.worlds[-2].visit.place == attempt.world.visit.place
     )
 
 
-def _kept(attempt: Attempt, act: acts.AnyAct, world: World, is_more: bool) -> Attempt:
+def _kept(attempt: Attempt, act: AnyAct, world: World, is_more: bool) -> Attempt:
     """*attempt* with *world* as its present; an act that changed nothing but added a Refusal is not kept."""
     if world.refusal and world.refusal.reason != "problems":
         return replace(attempt, worlds=(*attempt.worlds[:-1], replace(attempt.world, refusal=world.refusal)))
@@ -196,7 +196,7 @@ def _after(before: Attempt, done: Attempt, slip: Noticed | None) -> tuple[Attemp
             events.append(HintOffered(because="slips", step=before.step_id))
     elif done.where != before.where:
         done = replace(done, slips_here=0, remark=Remark())
-    elif not isinstance(done.acts[-1] if done.acts else None, acts.Fill):
+    elif not isinstance(done.acts[-1] if done.acts else None, Fill):
         done = replace(done, remark=replace(done.remark, happened="", slip=None))
     if not done.has_reached_goal and is_reached(done.lesson, done.world, done.pack):
         events.append(GoalReached(assisted_mode=done.assisted_mode))
@@ -213,11 +213,11 @@ def _assisted(attempt: Attempt, mode: Literal["together", "hints"]) -> Mode:
     return MODES[min(MODES.index(attempt.assisted_mode), MODES.index(mode))]
 
 
-def _act_done(before: World, act: acts.AnyAct, after: World) -> ActDone:
-    block = acts.block(act)
-    place = f"{before.visit.place}.{block}" if block else before.visit.place
+def _act_done(before: World, act: AnyAct, after: World) -> ActDone:
+    name = block(act)
+    place = f"{before.visit.place}.{name}" if name else before.visit.place
     outcome = after.refusal.reason if after.refusal else "done"
-    return ActDone(act=acts.kind(act), block=place, means=act.means, outcome=outcome)
+    return ActDone(act=kind(act), block=place, means=act.means, outcome=outcome)
 
 
 def _outcome(attempt: Attempt, *events: AnyEvent) -> Outcome:
