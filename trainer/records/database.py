@@ -115,7 +115,7 @@ def open_database(folder: Path) -> Database:
 
 
 def _engine(url: URL, **options: Any) -> Engine:
-    """An engine for SQLite whose connections do what Handrail relies on, and in which SQLAlchemy alone begins transactions."""
+    """An engine whose connections do what Handrail relies on, and in which SQLAlchemy alone begins transactions."""
     arguments = {"check_same_thread": False, "timeout": 0.5}
     # What was typed is a parameter, and errors go to the log: hence hide_parameters.
     engine = create_engine(url, connect_args=arguments, hide_parameters=True, **options)
@@ -173,11 +173,9 @@ def _refusal(error: Exception, folder: Path) -> RecordsError:
 
 def _cause(error: BaseException) -> BaseException:
     """What SQLite or the system said, below what was made of it."""
-    while inner := (isinstance(error, DBAPIError) and error.orig) or (
-        isinstance(error, DiskTrouble) and error.__cause__
-    ):
-        error = inner
-    return error
+    if isinstance(error, DiskTrouble) and error.__cause__:
+        error = error.__cause__
+    return error.orig if isinstance(error, DBAPIError) and error.orig else error
 
 
 def _is_damage(cause: BaseException) -> bool:

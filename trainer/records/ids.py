@@ -20,7 +20,7 @@ def uuid7(unix_ms: int, counter: int, chance: int) -> UUID:
 
 
 def new_id() -> str:
-    """A new id. Each sorts after all that this process made before, also within a millisecond or when the clock is set back.
+    """A new id. Each sorts after all that this process made before, even if the clock is set back.
 
     The bits after the milliseconds count on from the last id where the clock has not (section 6.2, method 3), starting
     from parts of a millisecond.

@@ -17,7 +17,7 @@ from msgspec import Struct
 from sqlalchemy import Connection
 
 from trainer.coach.events import Event
-from trainer.records import bookmarks, journal
+from trainer.records import bookmarks, journal, settings
 from trainer.records.attempts import AttemptRecord
 from trainer.records.database import Database
 from trainer.records.errors import RecordsError
@@ -114,7 +114,7 @@ class Keeper:
         self._add(*entries)
 
     def acts(self, attempt_id: str, position: int, acts: Sequence[AnyAct]) -> None:
-        """From *position* (counted from 0) on the acts are these: further ones, the last one changed, or none after an undo."""
+        """From *position*, counted from 0, the acts are these: new ones, the last one changed, none after undo."""
         self._tell(ActsFrom(attempt_id, position, tuple(acts)))
 
     def acted(
@@ -132,6 +132,15 @@ class Keeper:
         """The attempt is over, with *outcome*; its bookmark goes, and nothing that was typed stays on the disk."""
         ended = journal.entry(journal.ATTEMPT_ENDED, at, attempt=attempt_id, visit=self._visit, outcome=outcome)
         self._tell(partial(journal.add, entries=[ended]), partial(bookmarks.remove, attempt=attempt_id), empty_log)
+
+    def setting(self, key: str, value: settings.Value) -> None:
+        """Set *key* to *value*.
+
+        Raises:
+            KeyError, ValueError: there is no such setting, or it does not take *value*.
+        """
+        settings.check(key, value)
+        self._tell(partial(settings.put, key=key, value=value))
 
     def flush(self, timeout_s: float) -> bool:
         """Wait until all that was told is on the disk; False if that took longer than *timeout_s*."""
@@ -197,7 +206,7 @@ class Keeper:
         return left, None
 
     def _write_together(self, deeds: list[Deed]) -> None:
-        """Write *deeds* in one transaction. If one of them is at fault, which is a defect of ours, the others are written.
+        """Write *deeds* in one transaction; if one is at fault, which is a defect of ours, then the others.
 
         Raises:
             RecordsError: the disk failed; what was written already may be written again.

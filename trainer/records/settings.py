@@ -54,19 +54,28 @@ def get(connection: "Connection", key: str) -> Value:
     return _read(setting, connection.scalar(query))
 
 
-def put(connection: "Connection", key: str, value: Value) -> None:
-    """Set *key* to *value*.
+def check(key: str, value: object) -> None:
+    """Nothing, if *key* may be set to *value*.
 
     Raises:
         KeyError: there is no such setting.
         ValueError: the setting does not take *value*.
     """
+    if not SETTINGS[key].takes(value):
+        raise ValueError(f"{key} does not take {value!r}")
+
+
+def put(connection: "Connection", key: str, value: Value) -> None:
+    """Set *key* to *value*.
+
+    Raises:
+        KeyError, ValueError: see `check`.
+    """
     from sqlalchemy import delete, insert
 
     from trainer.records import tables
 
-    if not SETTINGS[key].takes(value):
-        raise ValueError(f"{key} does not take {value!r}")
+    check(key, value)
     connection.execute(delete(tables.SETTINGS).where(tables.SETTINGS.c.key == key))
     if value != SETTINGS[key].default:
         connection.execute(insert(tables.SETTINGS), {"key": key, "value": json.dumps(value)})
