@@ -29,6 +29,8 @@ _ROLES = {
     "picture": QAccessible.Role.Graphic,
     "list": QAccessible.Role.List,
     "list item": QAccessible.Role.ListItem,
+    "tab": QAccessible.Role.PageTab,
+    "tab list": QAccessible.Role.PageTabList,
 }
 
 _kept: list[QAccessibleInterface] = []
@@ -119,3 +121,14 @@ def listing(widget: QWidget, name: str) -> None:
 def list_item(widget: QWidget) -> None:
     """Make *widget* an item of a list."""
     widget.setProperty(_PROPERTY, "list item")
+
+
+def tab(button: QAbstractButton) -> None:
+    """Make a button a tab; say in its description whether it is the open one, and its place among the others."""
+    button.setProperty(_PROPERTY, "tab")
+
+
+def tab_list(widget: QWidget, name: str) -> None:
+    """Make *widget* the strip in which tabs stand."""
+    widget.setProperty(_PROPERTY, "tab list")
+    widget.setAccessibleName(name)

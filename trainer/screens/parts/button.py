@@ -2,7 +2,7 @@
 
     Button(text, kind="secondary", icon=None, icon_at_end=False, height=52)
         kind: "primary" (one a screen), "secondary", "quiet" (underlined, no frame), "link" (read as a link),
-              "bar" (on the top bar), "bar_framed", "city" (on the pages of the city), "help" (words at the start)
+              "bar" (on the top bar), "bar_framed", "city" and "city_second" (on the pages of the city), "chrome" (in the rows of the browser), "help" (words at the start)
         used()                 it was pressed and can be used: connect to this, not to clicked
         refused(reason)        it was pressed and cannot be used now
         set_unavailable(why)   outlined in off, still focusable, says why when pressed; None makes it usable again
@@ -45,6 +45,8 @@ LOOKS = {
     "bar_framed": Look("on_bar", "on_bar", "bar", "bar_hover", line="bar_line", side=20, radius=8, style="small_bold"),
     "bar_chosen": Look("ink", "primary", "card", "card", side=20, radius=8, style="small_bold"),
     "city": Look("on_city_button", "on_city_button", "city_button", "city_button_hover", radius=2, side=28),
+    "city_second": Look("ink", "ink", "page", "wash", line="ink", radius=2, side=28),
+    "chrome": Look("ink", "ink", None, "wash", side=12, radius=8, style="small"),
 }
 
 

@@ -6,14 +6,29 @@
         field.set_error(text)   bar, icon and words; None takes it away; what was typed stays
         field.text_changed(str) / field.entered()
         level > 0               the label is a heading too (a question that is heading and label at once)
+        beside                  what stands at the end of the edit: a unit, a button
+    ErrorRow                    the icon and the words of an error, for questions that are no Field
     LineEdit, TextEdit          the bare edits, without a frame
 
 Description of the edit: hint, then "Error: …". Read-only: no frame, on wash.
 """
 
+from functools import cache
+
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QProxyStyle,
+    QSizePolicy,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
 
 from trainer.access import focus, roles, textsize, themes
 from trainer.access.textsize import px
@@ -21,7 +36,23 @@ from trainer.screens.parts import drawing
 from trainer.screens.parts.icon import Icon
 from trainer.screens.parts.text import Words
 
-_HIGH, _INDENT, _BAR = 54, 22, 6
+_HIGH, _INDENT, _BAR, _CARET = 54, 22, 6, 3
+
+
+class _CaretStyle(QProxyStyle):
+    """The style of the application with a caret that can be seen."""
+
+    def pixelMetric(self, metric, option=None, widget=None):  # noqa: N802, ANN001, ANN201 (Qt's name)
+        if metric == QStyle.PixelMetric.PM_TextCursorWidth:
+            return px(_CARET)
+        return super().pixelMetric(metric, option, widget)
+
+
+@cache
+def _caret_style() -> QStyle:
+    made = _CaretStyle("Fusion")
+    made.setParent(QApplication.instance())
+    return made
 
 
 class LineEdit(QLineEdit):
@@ -30,6 +61,7 @@ class LineEdit(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrame(False)
+        self.setStyle(_caret_style())
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's names here and below)
@@ -74,6 +106,11 @@ class _Box(QWidget):
     def measure(self) -> None:
         """Take on the text size."""
         self.edit.setFont(textsize.font("field", self._words()))
+        if isinstance(self.edit, QLineEdit):
+            side = Qt.AlignmentFlag.AlignRight if self._is_mirrored() else Qt.AlignmentFlag.AlignLeft
+            self.edit.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        else:
+            self.edit.setCursorWidth(px(_CARET))
         high = max(px(_HIGH), textsize.line("field") * self._lines + px(24))
         self.setFixedHeight(high)
         self.setMaximumWidth(px(self._widest) if self._widest else 1 << 20)
@@ -102,6 +139,9 @@ class _Box(QWidget):
         else:
             drawing.rounded(painter, self.rect(), radius, fill, line, px(2))
 
+    def _is_mirrored(self) -> bool:
+        return drawing.is_mirrored(self.layoutDirection())
+
     def _words(self) -> str:
         return self.edit.toPlainText() if isinstance(self.edit, QPlainTextEdit) else self.edit.text()
 
@@ -123,6 +163,7 @@ class Field(QWidget):
         widest: int | None = 430,
         label_style: str = "label",
         level: int = 0,
+        beside: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._hint_text, self._error_text = hint, ""
@@ -131,13 +172,19 @@ class Field(QWidget):
         if level:
             roles.heading(self.label, level)
         self.hint = Words(hint, "body", "soft", self)
-        self.error_row = _ErrorRow(self)
+        self.error_row = ErrorRow(self)
         self.box = _Box(self.edit, look, lines, widest)
         self.label.setBuddy(self.edit)
         self.edit.setAccessibleName(label)
         self._column = QVBoxLayout(self)
-        for part in (self.label, self.hint, self.error_row, self.box):
+        for part in (self.label, self.hint, self.error_row):
             self._column.addWidget(part)
+        self._line = QHBoxLayout()
+        self._column.addLayout(self._line)
+        self._line.addWidget(self.box, 1000)
+        if beside is not None:
+            self._line.addWidget(beside)
+            self._line.addStretch(1)
         self.hint.setVisible(bool(hint))
         self.set_error(None)
         self._connect()
@@ -193,10 +240,11 @@ class Field(QWidget):
         indent = px(_INDENT) if self._error_text else 0
         self._column.setContentsMargins(0 if mirrored else indent, 0, indent if mirrored else 0, 0)
         self._column.setSpacing(px(8))
+        self._line.setSpacing(px(8))
         self.update()
 
 
-class _ErrorRow(QWidget):
+class ErrorRow(QWidget):
     """The icon and the words of an error."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -204,7 +252,7 @@ class _ErrorRow(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._words = Words("", "body_bold", "error")
-        self._row.addWidget(Icon("warning-circle", 24, "error"), 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(Icon("warning-circle", 24, "error", beside="body_bold"), 0, Qt.AlignmentFlag.AlignTop)
         self._row.addWidget(self._words, 1)
         textsize.notice.changed.connect(lambda *_: self._row.setSpacing(px(8)))
         self._row.setSpacing(px(8))

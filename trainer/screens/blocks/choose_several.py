@@ -1,0 +1,25 @@
+"""Any of a few; when no more can be chosen, the answer is words."""
+
+from trainer.content.blocks import ChooseSeveral
+from trainer.screens.blocks.choosing import ChoosingFace
+from trainer.screens.blocks.face import Face, Hands, widget
+from trainer.simulator.items import Item
+
+
+class ChooseSeveralFace(ChoosingFace):
+    """Rows with boxes."""
+
+    def __init__(self, item: Item, hands: Hands) -> None:
+        super().__init__(item, hands, several=True)
+
+    def after_choosing(self, option: str, is_chosen: bool) -> None:
+        if is_chosen and option not in self.item.value:
+            self.refresh()
+            most = self.item.block.at_most
+            said = self.tr("You can choose up to {count}. To choose another, first take one back.")
+            self.hands.say(said.format(count=most))
+
+
+@widget.register
+def _(block: ChooseSeveral, item: Item, hands: Hands) -> Face:
+    return ChooseSeveralFace(item, hands)

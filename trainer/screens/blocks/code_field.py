@@ -1,0 +1,22 @@
+"""A short code; the voice never echoes it letter by letter."""
+
+from PySide6.QtCore import Qt
+
+from trainer.content.blocks import CodeField
+from trainer.screens.blocks.face import Face, Hands, widget
+from trainer.screens.blocks.typed import TypedFace
+from trainer.simulator.items import Item
+
+
+class CodeFace(TypedFace):
+    """A field for a code."""
+
+    def __init__(self, item: Item, hands: Hands) -> None:
+        super().__init__(item, hands, 220)
+        self.field.edit.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
+        self.field.edit.setProperty("is_secret", True)
+
+
+@widget.register
+def _(block: CodeField, item: Item, hands: Hands) -> Face:
+    return CodeFace(item, hands)

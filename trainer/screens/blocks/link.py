@@ -1,0 +1,44 @@
+"""A link: underlined words that lead somewhere, with a hint below where there is one."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from trainer.content.blocks import Link
+from trainer.screens.blocks.face import Face, Hands, widget
+from trainer.screens.parts import text
+from trainer.screens.parts.button import Button
+from trainer.simulator.acts import Follow
+from trainer.simulator.items import Item
+
+
+class LinkFace(Face):
+    """Words to follow."""
+
+    def __init__(self, item: Item, hands: Hands) -> None:
+        super().__init__(item, hands)
+        self.column.set_space(gap=0)
+        leads_back = any(effect.back for effect in item.block.does)
+        self.link = Button(item.block.text, "link", icon="arrow-left" if leads_back else None)
+        self.link.used.connect(self._follow)
+        self.hint = text.small(item.block.hint)
+        self.column.addWidget(self.link, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addWidget(self.hint)
+        self.refresh()
+
+    def refresh(self) -> None:
+        block = self.item.block
+        self.link.set_words(block.text)
+        self.link.setAccessibleDescription(block.hint)
+        self.hint.setText(block.hint)
+        self.hint.setVisible(bool(block.hint))
+
+    def to_use(self, part: str = "") -> QWidget:
+        return self.link
+
+    def _follow(self) -> None:
+        self.hands.do(Follow(block=self.item.block.id))
+
+
+@widget.register
+def _(block: Link, item: Item, hands: Hands) -> Face:
+    return LinkFace(item, hands)

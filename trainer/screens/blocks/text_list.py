@@ -1,0 +1,42 @@
+"""A list of short texts, with numbers if their order counts."""
+
+from PySide6.QtWidgets import QWidget
+
+from trainer.access import roles
+from trainer.content.blocks import List
+from trainer.screens.blocks.face import Face, Hands, widget
+from trainer.screens.parts.space import Row
+from trainer.screens.parts.text import Words
+from trainer.simulator.items import Item
+
+
+class ListFace(Face):
+    """The items, each said with its sign."""
+
+    def __init__(self, item: Item, hands: Hands) -> None:
+        super().__init__(item, hands)
+        self.lines: list[Words] = []
+        for number, line in enumerate(item.block.items, start=1):
+            self.column.addWidget(self._line(line, f"{number}." if item.block.is_numbered else "•"))
+        roles.listing(self, self.tr("List, %n items", "", len(self.lines)))
+
+    def refresh(self) -> None:
+        for words, line in zip(self.lines, self.item.block.items, strict=False):
+            words.setText(line)
+
+    def _line(self, line: str, sign: str) -> QWidget:
+        made = QWidget()
+        row = Row(12, (4, 0, 0, 0), made)
+        mark = Words(sign)
+        mark.setSizePolicy(mark.sizePolicy().Policy.Fixed, mark.sizePolicy().Policy.Preferred)
+        words = Words(line)
+        roles.list_item(words)
+        self.lines.append(words)
+        row.addWidget(mark)
+        row.addWidget(words, 1)
+        return made
+
+
+@widget.register
+def _(block: List, item: Item, hands: Hands) -> Face:
+    return ListFace(item, hands)
