@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
-from trainer.access import roles
+from trainer.access import focus, roles
 
 _TAKES_EVENTS = frozenset(("windows", "cocoa"))
 
@@ -42,6 +42,9 @@ def announce(window: QWidget, text: str) -> None:
     if caption is None:
         return
     caption.show_words(text)
+    marks = focus.marks_of(window)
+    if marks is not None:
+        marks.keep_in_view()
     if text and QGuiApplication.platformName() in _TAKES_EVENTS:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(caption, text))
 

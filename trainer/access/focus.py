@@ -3,7 +3,7 @@
     marks = Marks(window)          once a window; follows the focus by itself, paints the ring and the spotlight (last the ring)
     marks_of(widget)               the Marks of the window *widget* is in, or None
     ground(widget, "bar")          what *widget* and all in it lie on: "bar" and "river" turn the ring to on_bar; a widget
-                                   that paints its own ground (rail knobs) reads it as the property "ground"
+                                   that paints on its ground asks ground_of(widget)
     ring(widget, radius=8, inside=False)   the corner radius at 100 % of a control, so that the ring runs parallel to it
     widget.ring_widget = frame     (attribute) the ring goes round *frame* while *widget* has the focus
     reveal(widget)                 scroll it into view, ring and all, in every scroll area around it; done for the focus
@@ -29,6 +29,16 @@ _PLACED = frozenset(
 def ground(widget: QWidget, name: str) -> None:
     """Say what *widget* lies on or is: room, card, page, bar, river, chrome."""
     widget.setProperty("ground", name)
+
+
+def ground_of(widget: QWidget | None) -> str:
+    """What *widget* lies on or is, as told by it or by what it stands in."""
+    while widget is not None:
+        lies_on = widget.property("ground")
+        if lies_on:
+            return lies_on
+        widget = widget.parentWidget()
+    return "room"
 
 
 def ring(widget: QWidget, radius: int, inside: bool = False) -> None:
@@ -101,9 +111,13 @@ class Marks(QWidget):
             self._spot.leave()
         self._spot = spot
         self._follow()
+        self.keep_in_view()
+        self.update()
+
+    def keep_in_view(self) -> None:
+        """Scroll what has the focus, and the spotlight, into view again when layouts have settled."""
         self._wants_view = True
         self._soon.start()
-        self.update()
 
     def ring_rect(self) -> QRect | None:
         """Where the middle of the ring's line runs, in the window; None without a ring."""
@@ -124,6 +138,7 @@ class Marks(QWidget):
         if watched is self.parent():
             if kind == QEvent.Type.Resize:
                 self.setGeometry(self.parentWidget().rect())
+                self._wants_view = True
             elif kind == QEvent.Type.ChildAdded:
                 self.raise_()
         if kind in _PLACED:
@@ -143,8 +158,10 @@ class Marks(QWidget):
         widget = self._ringed()
         painter.setClipRect(spotlight.view_of(widget, self))
         thick = px(LINE_PX)
-        painter.setPen(QPen(themes.colour(_ring_token(widget)), thick))
-        radius = px(widget.property("ring_radius") or 4)
+        token = "on_bar" if ground_of(widget.parentWidget()) in ("bar", "river") else "focus"
+        painter.setPen(QPen(themes.colour(token), thick, j=Qt.PenJoinStyle.MiterJoin))
+        radius = widget.property("ring_radius")
+        radius = px(4 if radius is None else radius)
         corner = radius + px(GAP_PX) + thick / 2 if radius > px(2) else 0
         painter.drawRoundedRect(QRectF(rect), corner, corner)
 
@@ -202,13 +219,3 @@ class Marks(QWidget):
 def marks_of(widget: QWidget) -> Marks | None:
     """The Marks of the window that *widget* is in."""
     return widget.window().findChild(Marks, options=Qt.FindChildOption.FindDirectChildrenOnly)
-
-
-def _ring_token(widget: QWidget) -> str:
-    parent = widget.parentWidget()
-    while parent is not None:
-        lies_on = parent.property("ground")
-        if lies_on:
-            return "on_bar" if lies_on in ("bar", "river") else "focus"
-        parent = parent.parentWidget()
-    return "focus"

@@ -21,6 +21,7 @@ from trainer.access import textsize, themes
 from trainer.access.textsize import px
 
 ARM_PX, THICK_PX, OUTSIDE_PX, CORNER_PX = 36, 6, 16, 10
+_AT_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 TAG_HIGH_PX, TAG_GAP_PX, NOTCH_PX = 44, 26, 11
 
 
@@ -102,7 +103,7 @@ class Spot:
         whole = _place(self.thing, inside)
         for widget in self.area:
             if isValid(widget) and widget.isVisible():
-                whole = whole.united(_place(widget, inside))
+                whole = whole.united(_narrowed(widget, _place(widget, inside)))
         out = px(OUTSIDE_PX)
         return whole.adjusted(-out, -out, out, out)
 
@@ -123,7 +124,7 @@ class Tag:
         sign = px(24) + px(8) if spot.sign is not None else 0
         self._wide = QFontMetrics(self._font).horizontalAdvance(spot.words) + sign + px(28)
         self._mirrored = overlay.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self._thing = _place(spot.thing, overlay.window())
+        self._thing = _worded(spot.thing, _place(spot.thing, overlay.window()))
         self.rect: QRect | None = None
         if spot.words:
             taken = [rect for rect in _taken(spot.thing, overlay.window()) if rect.intersects(view)]
@@ -166,8 +167,8 @@ class Tag:
             x += 0 if self._mirrored else px(24) + px(8)
         painter.setFont(self._font)
         painter.setPen(themes.colour("on_spot"))
-        room = QRectF(x, rect.top(), rect.right() - x, rect.height())
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._words)
+        room = QRectF(x + px(2), rect.top(), rect.right() - x, rect.height())
+        painter.drawText(room, _AT_LEFT, self._words)
 
     def _notch(self, rect: QRectF) -> QPolygonF:
         deep = px(NOTCH_PX)
@@ -202,21 +203,35 @@ def _place(widget: QWidget, inside: QWidget) -> QRect:
     return QRect(shown.mapTo(inside, QPoint(0, 0)), shown.size())
 
 
+def _narrowed(widget: QWidget, rect: QRect) -> QRect:
+    """*rect* no wider than a column of text, from the start side."""
+    widest = px(textsize.WIDEST_LINE_PX)
+    if rect.width() > widest:
+        if widget.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            rect.setLeft(rect.right() - widest + 1)
+        else:
+            rect.setWidth(widest)
+    return rect
+
+
+def _worded(widget: QWidget, rect: QRect) -> QRect:
+    """The part of *rect* that the words of *widget* really take."""
+    words_width = getattr(widget, "words_width", None)
+    if words_width is None:
+        return rect
+    used = words_width()
+    if widget.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        return QRect(rect.right() - used + 1, rect.top(), used, rect.height())
+    return QRect(rect.left(), rect.top(), used, rect.height())
+
+
 def _taken(thing: QWidget, window: QWidget) -> Iterator[QRect]:
     """Where words and controls stand in the window."""
     for kind in (QLabel, QAbstractButton, QLineEdit, QPlainTextEdit):
         for widget in window.findChildren(kind):
             if not widget.isVisible() or widget is thing:
                 continue
-            rect = _place(widget, window)
-            words_width = getattr(widget, "words_width", None)
-            if words_width is not None:
-                used = words_width()
-                if widget.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-                    rect.setLeft(rect.right() - used)
-                else:
-                    rect.setWidth(used)
-            yield rect
+            yield _worded(widget, _place(widget, window))
 
 
 def view_of(widget: QWidget, overlay: QWidget) -> QRect:

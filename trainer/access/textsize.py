@@ -6,7 +6,7 @@
     textsize.scale() / textsize.set_scale(1.5)
     textsize.notice.changed       emitted with the new scale: measure again and repaint
 
-Type styles: display, title, instruction, card, section, field, body, body_bold, button, label, small, small_bold.
+Type styles: display, title, instruction, card, section, bar_title, sentence, field, body, body_bold, button, label, small, small_bold.
 """
 
 from typing import NamedTuple
@@ -39,6 +39,7 @@ STYLES = {
     "title": Style(40, 48, True, True),
     "instruction": Style(28, 34, True, True),
     "card": Style(26, 34, True, True),
+    "bar_title": Style(22, 28, True, True),
     "section": Style(24, 32, True, True),
     "sentence": Style(24, 32, False, False),
     "field": Style(22, 30, False, False),

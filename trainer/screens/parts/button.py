@@ -71,7 +71,7 @@ class Button(QPushButton):
         self._words = text
         self._reason: str | None = None
         self._is_chosen = False
-        self.setAutoDefault(False)
+        self.setAutoDefault(True)  # Enter presses it, as people expect; outside a QDialog it means nothing else
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

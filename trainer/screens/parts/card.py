@@ -30,7 +30,7 @@ class CardButton(QPushButton):
         self.setText(title.replace("&", "&&"))
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
-        self.setAutoDefault(False)
+        self.setAutoDefault(True)  # Enter presses it
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         focus.ring(self, 16)

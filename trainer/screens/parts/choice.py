@@ -1,7 +1,7 @@
 """Choices: rows whose whole length is the target, a circle or a box of 32 px, the chosen one ticked *and* bold.
 
     choice(text, several=False, hint="")   several=False: a radio button (one of a group), True: a check box
-    Pick(text, scale=None)                 a radio button that looks like a button: reading size, "how sure"
+    Pick(text, grow=1.0)                 a radio button that looks like a button: reading size, "how sure"
     ChoiceGroup(question, several=False, kind="rows" | "picks")
         group.add(text, value, hint="") -> widget;  group.value() / group.values();  group.choose(value)
         group.chosen(value)                signal (the value that was turned on or, in several, on or off)
@@ -10,7 +10,7 @@ They are real radio buttons and check boxes: keys, roles, states and names are Q
 """
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -91,6 +91,11 @@ class _Row:
             inset = px(4)
             icon.draw(painter, "check", box.adjusted(inset, inset, -inset, -inset), "ink")
 
+    def words_width(self) -> int:
+        """How far the words really go, px: the spotlight's tag may stand after them."""
+        words, hint = self._laid(self.width())
+        return self._before() + max(words.width, hint.width if self._hint else 0)
+
     def _before(self) -> int:
         return px(4) + px(_BOX) + px(_GAP)
 
@@ -125,11 +130,11 @@ def choice(text: str, several: bool = False, hint: str = "", parent: QWidget | N
 
 
 class Pick(QRadioButton):
-    """One of a few short words that look like buttons, as wide chosen as not; *scale* draws its words at a text size of their own."""
+    """One of a few short words that look like buttons, as wide chosen as not; *grow* draws its words larger than the rest."""
 
-    def __init__(self, text: str, scale: float | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, grow: float = 1.0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words, self._scale = text, scale
+        self._words, self._grow = text, grow
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(text)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -140,7 +145,7 @@ class Pick(QRadioButton):
         self.toggled.connect(self._measure)
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        chosen = drawing.lay(self._words, "button", at_scale=self._scale)
+        chosen = drawing.lay(self._words, "button", at_scale=textsize.scale() * self._grow)
         wide = chosen.width + 2 * px(18) + px(20) + px(8)
         return QSize(wide, max(px(52), self._laid().height + px(16)))
 
@@ -167,8 +172,14 @@ class Pick(QRadioButton):
         words = drawing.visual(direction, self.rect(), words)
         laid.draw(painter, words.left(), words.top(), "on_primary" if chosen else "ink")
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
     def _laid(self) -> drawing.Laid:
-        return drawing.lay(self._words, "button" if self.isChecked() else "body", at_scale=self._scale)
+        return drawing.lay(self._words, "button" if self.isChecked() else "body", at_scale=textsize.scale() * self._grow)
 
     def _measure(self) -> None:
         self.updateGeometry()
@@ -194,9 +205,9 @@ class ChoiceGroup(QWidget):
         textsize.notice.changed.connect(self._measure)
         self._measure()
 
-    def add(self, text: str, value: object, hint: str = "", scale: float | None = None) -> QAbstractButton:
+    def add(self, text: str, value: object, hint: str = "", grow: float = 1.0) -> QAbstractButton:
         """One more choice; the widget is given back."""
-        made = Pick(text, scale) if self._kind == "picks" else choice(text, self._several, hint)
+        made = Pick(text, grow) if self._kind == "picks" else choice(text, self._several, hint)
         self._values[made] = value
         self._buttons.addButton(made)
         self._column.addWidget(made)
@@ -210,6 +221,10 @@ class ChoiceGroup(QWidget):
     def value(self) -> object:
         """The one that is chosen, or None."""
         return next(iter(self.values()), None)
+
+    def chosen_widget(self) -> QAbstractButton | None:
+        """The widget of the one that is chosen."""
+        return next((button for button in self._values if button.isChecked()), None)
 
     def choose(self, *values: object) -> None:
         """Choose exactly these, without telling."""

@@ -13,6 +13,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 from trainer.access import textsize, themes
 
 _WITHOUT_END = 1 << 20
+_SHARP, _ROUND = Qt.PenJoinStyle.MiterJoin, Qt.PenJoinStyle.RoundJoin
 
 
 class Laid:
@@ -72,7 +73,7 @@ def rounded(
     """A frame filled with *fill* whose *line* of *width* px lies inside *rect*; tokens or None."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     half = width / 2 if line else 0
-    painter.setPen(QPen(themes.colour(line), width) if line else Qt.PenStyle.NoPen)
+    painter.setPen(QPen(themes.colour(line), width, j=_SHARP if not radius else _ROUND) if line else Qt.PenStyle.NoPen)
     painter.setBrush(themes.colour(fill) if fill else Qt.BrushStyle.NoBrush)
     inner = QRectF(rect).adjusted(half, half, -half, -half)
     corner = max(0.0, radius - half)

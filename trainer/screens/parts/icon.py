@@ -1,7 +1,7 @@
 """Icons: Phosphor bold, drawn by QPainter from compiled paths.
 
     draw(painter, name, rect, colour, mirrored=False)   paint into *rect* (QRect or QRectF) with a token's colour
-    Icon(name, size=24, colour="primary")               a widget; decoration, so screen readers pass over it
+    Icon(name, size=24, colour="primary")               decoration; beside="body": as high as a line of that style
     NAMES_MIRRORED                                      the icons that point, and so are mirrored right to left
 
 Never alone: an icon stands beside words, or its control has an accessible name.
@@ -61,9 +61,17 @@ def draw(painter: QPainter, name: str, rect: QRect | QRectF, colour: str, mirror
 class Icon(QWidget):
     """An icon beside words."""
 
-    def __init__(self, name: str, size: int = 24, colour: str = "primary", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        size: int = 24,
+        colour: str = "primary",
+        parent: QWidget | None = None,
+        *,
+        beside: str | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._name, self._size, self._colour = name, size, colour
+        self._name, self._size, self._colour, self._beside = name, size, colour, beside
         textsize.notice.changed.connect(self._measure)
         self._measure()
 
@@ -73,8 +81,11 @@ class Icon(QWidget):
         self.update()
 
     def _measure(self) -> None:
-        self.setFixedSize(QSize(px(self._size), px(self._size)))
+        size = px(self._size)
+        self.setFixedSize(QSize(size, textsize.line(self._beside) if self._beside else size))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         painter = QPainter(self)
-        draw(painter, self._name, self.rect(), self._colour, is_mirrored(self.layoutDirection()))
+        size = self.width()
+        square = QRect(0, (self.height() - size) // 2, size, size)
+        draw(painter, self._name, square, self._colour, is_mirrored(self.layoutDirection()))

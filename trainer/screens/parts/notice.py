@@ -34,9 +34,13 @@ class Notice(QWidget):
         super().__init__(parent)
         focus.ground(self, "card")
         self._row = QHBoxLayout(self)
-        self._row.addWidget(Icon(sign, 24, "oak" if attention else "primary"), 0, Qt.AlignmentFlag.AlignTop)
+        mark = Icon(sign, 24, "oak" if attention else "primary", beside="body")
         self.words = Words(text)
-        self._row.addWidget(self.words, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._said = QHBoxLayout()
+        self._said.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        self._said.addWidget(self.words, 1)
+        self._row.addLayout(self._said, 1)
+        self._row.setAlignment(self._said, Qt.AlignmentFlag.AlignVCenter)
         if closable:
             button = Button(QCoreApplication.translate("Notice", "Close this notice"), "quiet", "x")
             button.used.connect(self._close)
@@ -53,7 +57,8 @@ class Notice(QWidget):
 
     def _measure(self) -> None:
         self._row.setContentsMargins(px(20), px(12), px(20), px(12))
-        self._row.setSpacing(px(12))
+        self._row.setSpacing(px(24))
+        self._said.setSpacing(px(12))
 
 
 class CaptionStrip(Caption):

@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from trainer.access import roles, textsize, themes
+from trainer.access import focus, roles, textsize, themes
 from trainer.access.textsize import px
 from trainer.screens.parts.drawing import is_mirrored
 
@@ -151,7 +151,7 @@ class Rail(QWidget):
         return QPen(themes.colour("oak"), thick, c=cap, j=Qt.PenJoinStyle.RoundJoin)
 
     def _inside(self):  # noqa: ANN202 (a QColor)
-        return themes.colour(self.property("ground") or "room")
+        return themes.colour(focus.ground_of(self))
 
     def _paint_knob(self, painter: QPainter, number: int, middle: QPointF) -> None:
         if number < self._done:
@@ -159,10 +159,10 @@ class Rail(QWidget):
             _disc(painter, middle, size, "oak", None, 0)
             _tick(painter, middle, size)
         elif number == self._done:
-            _disc(painter, middle, px(26) + px(4), self.property("ground") or "room", "oak", px(4))
+            _disc(painter, middle, px(26) + px(4), focus.ground_of(self), "oak", px(4))
             _disc(painter, middle, px(11), "oak", None, 0)
         else:
-            _disc(painter, middle, px(14) + px(2), self.property("ground") or "room", "line", px(2))
+            _disc(painter, middle, px(14) + px(2), focus.ground_of(self), "line", px(2))
 
     def _measure(self) -> None:
         self.updateGeometry()

@@ -1,0 +1,112 @@
+"""The window: the top bar, one place at a time, the last announcement, the focus ring.
+
+    Shell()
+        show_place(widget, title="", subtitle="", with_bar=True, practice=True)
+            the place before is deleted; a place may have first_focus() -> QWidget, which gets the focus
+        set_switch(widget | None)    something in the bar beside the mark (Coach | Page); titles make room for it
+        say(text)                    announce, in the strip at the foot unless the place has a Caption of its own
+        place()                      the widget shown
+        marks                        access.focus.Marks of this window: spot(...)
+        escaped(), went_back(), help_asked()    Esc, Alt+Left, F1, wherever the focus is
+
+Nothing of content, simulator, coach or packs is imported here. The bar says that nothing reaches a real office wherever
+*practice* is true and there is room for it on two lines.
+"""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from trainer.access import announce, focus
+from trainer.screens.parts.notice import CaptionStrip
+from trainer.screens.topbar import TextSizePanel, TopBar
+
+
+class Shell(QWidget):
+    """The one window of the application."""
+
+    escaped = Signal()
+    went_back = Signal()
+    help_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(QCoreApplication.translate("Shell", "Handrail"))
+        self.resize(1366, 768)
+        focus.ground(self, "room")
+        self.bar = TopBar(self)
+        self._panel: TextSizePanel | None = None
+        self._place: QWidget | None = None
+        self._strip = CaptionStrip(self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.bar)
+        self._column.addWidget(self._strip)
+        self.bar.size_asked.connect(self._toggle_panel)
+        self.marks = focus.Marks(self)
+        self._add_keys()
+
+    def show_place(
+        self, place: QWidget, title: str = "", subtitle: str = "", with_bar: bool = True, practice: bool = True
+    ) -> None:
+        """Show *place* instead of the one before, which is deleted."""
+        self.marks.spot(None)
+        self._close_panel()
+        before, self._place = self._place, place
+        self.bar.set_titles(title, subtitle, practice)
+        self.bar.set_switch(None)
+        self.bar.setVisible(with_bar)
+        self._strip.show_words("")
+        self._column.insertWidget(1, place, 1)
+        if before is not None:
+            self._column.removeWidget(before)
+            before.hide()
+            before.deleteLater()
+        place.show()
+        first = getattr(place, "first_focus", None)
+        if first is not None:
+            first().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def place(self) -> QWidget | None:
+        """The place that is shown."""
+        return self._place
+
+    def set_switch(self, switch: QWidget | None) -> None:
+        """Put *switch* into the bar; the one before is deleted."""
+        self.bar.set_switch(switch)
+
+    def say(self, text: str) -> None:
+        """Announce *text*: on the screen and to a screen reader."""
+        announce.announce(self, text)
+
+    def _add_keys(self) -> None:
+        for keys, deed in (("Esc", self._escape), ("Alt+Left", self.went_back.emit), ("F1", self.help_asked.emit)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(deed)
+
+    def _escape(self) -> None:
+        if self._panel is not None:
+            self._close_panel()
+            self.bar.size_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.escaped.emit()
+
+    def _toggle_panel(self) -> None:
+        if self._panel is not None:
+            self._escape()
+            return
+        self._panel = TextSizePanel(self)
+        self._panel.closed.connect(self._escape)
+        self._column.insertWidget(1, self._panel)
+        self._panel.show()
+        self._panel.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setTabOrder(self.bar.size_button, self._panel.first_focus())
+
+    def _close_panel(self) -> None:
+        if self._panel is not None:
+            panel, self._panel = self._panel, None
+            self._column.removeWidget(panel)
+            panel.hide()
+            panel.deleteLater()
+

@@ -1,0 +1,155 @@
+"""The first place: who are you, and how large do you read.
+
+    Welcome(parent)
+        newcomer_chosen(), returner_chosen(), guest_chosen()
+        first_focus()      the card the focus begins on
+
+Knows nothing of lessons: nothing of content or simulator is needed before the first paint. In one column (from 150 %) the
+cards stand under each other and the whole place scrolls.
+"""
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from trainer.access import textsize
+from trainer.access.textsize import px
+from trainer.screens.parts.card import CardButton
+from trainer.screens.parts.choice import ChoiceGroup
+from trainer.screens.parts.icon import Icon
+from trainer.screens.parts.mark import Mark
+from trainer.screens.parts.quay import Quay, room_for_houses
+from trainer.screens.parts.scroll import Scroll
+from trainer.screens.parts.text import Words, heading, small
+
+READING_SIZES = (1.0, 1.5, 2.0, 3.0)
+_GROW = (1.0, 1.12, 1.26, 1.42)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Welcome", text)
+
+
+class Welcome(QWidget):
+    """Three cards, the reading size, and a line on keys, under the quay."""
+
+    newcomer_chosen = Signal()
+    returner_chosen = Signal()
+    guest_chosen = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._content = QWidget()
+        whole = QVBoxLayout(self._content)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(_Upper())
+        self._body = QVBoxLayout()
+        whole.addLayout(self._body, 1)
+        self._add_cards()
+        self._add_reading_size()
+        self._body.addStretch(2)
+        self._add_keys()
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(Scroll(self._content))
+        textsize.notice.changed.connect(self._measure)
+        self._measure()
+
+    def first_focus(self) -> QWidget:
+        """Where the focus begins."""
+        return self._cards[0]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        super().resizeEvent(event)
+        self._measure()
+
+    def _add_cards(self) -> None:
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        new = CardButton(_tr("I am new here"), _tr("We begin together, one small step at a time."), "hand-waving")
+        known = CardButton(_tr("I have been here"), _tr("Go on where you stopped."), "bookmark-simple")
+        guest = CardButton(_tr("Just try"), _tr("No name, no sign-in. We keep nothing about you."), "footprints")
+        new.used.connect(self.newcomer_chosen)
+        known.used.connect(self.returner_chosen)
+        guest.used.connect(self.guest_chosen)
+        self._cards = (new, known, guest)
+        for card in self._cards:
+            self._row.addWidget(card, 1)
+        self._body.addLayout(self._row, 3)
+
+    def _add_reading_size(self) -> None:
+        title = QHBoxLayout()
+        self._title_row = title
+        self._title = Words(_tr("Reading size"), "label")
+        title.addWidget(Icon("text-aa", 24, "ink", beside="label"), 0, Qt.AlignmentFlag.AlignTop)
+        title.addWidget(self._title, 1)
+        self._body.addStretch(1)
+        self._body.addLayout(title)
+        self._sizes = ChoiceGroup(_tr("Reading size"), kind="picks")
+        words = (_tr("Normal"), _tr("Large"), _tr("Larger"), _tr("Largest"))
+        for word, size, grow in zip(words, READING_SIZES, _GROW, strict=True):
+            self._sizes.add(word, size, grow=grow)
+        self._sizes.choose(textsize.scale())
+        self._sizes.chosen.connect(textsize.set_scale)
+        textsize.notice.changed.connect(self._sizes.choose)
+        self._body.addWidget(self._sizes)
+
+    def _add_keys(self) -> None:
+        self._keys = QHBoxLayout()
+        self._keys.addWidget(Icon("keyboard", 24, "soft", beside="small"), 0, Qt.AlignmentFlag.AlignTop)
+        self._keys.addWidget(small(_tr("Tab moves the blue ring. Enter chooses. F1 helps.")), 1)
+        self._body.addLayout(self._keys)
+
+    def _measure(self) -> None:
+        one_column = textsize.in_one_column()
+        is_low = self.height() < px(740)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(down if one_column else across)
+        self._row.setSpacing(px(16 if one_column else 25))
+        for card in self._cards:
+            card.setMaximumHeight(16777215 if one_column else px(196))
+        side = px(24 if one_column else 40)
+        top = px(16 if is_low else 24)
+        self._body.setContentsMargins(side, top, side, px(12 if is_low else 24))
+        self._body.setSpacing(px(8))
+        self._title_row.setSpacing(px(8))
+        self._keys.setSpacing(px(10))
+
+
+class _Upper(Quay):
+    """The upper part: the mark, the headline and the promise, over the quay."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._top = QHBoxLayout()
+        self._top.addWidget(Mark(37))
+        self._top.addWidget(Words(_tr("Handrail"), "instruction", "on_bar"), 1, Qt.AlignmentFlag.AlignVCenter)
+        self._headline = heading(_tr("Practise city services.\nNothing here can go wrong."), 1, "display", "on_bar")
+        self._promise = Words(_tr("Nothing is sent. Everything can be undone. Take your time."), "field", "on_bar")
+        self._column.addLayout(self._top)
+        self._column.addStretch(1)
+        self._column.addWidget(self._headline)
+        self._column.addWidget(self._promise)
+        self._column.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        textsize.notice.changed.connect(self._measure)
+        self._measure()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        return QSize(px(200), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._measure()
+
+    def _measure(self) -> None:
+        one_column = textsize.in_one_column()
+        self._headline.set_style("instruction" if one_column else "display")
+        side = px(24 if one_column else 40)
+        self.set_houses(room_for_houses(self.width(), side + self._headline.sizeHint().width()))
+        self._column.setContentsMargins(side, px(12 if one_column else 24), side, self.rail_room())
+        self._column.setSpacing(px(8))
+        self._top.setSpacing(px(14))
+        self.setMinimumHeight(0 if one_column else px(300))
+        self.updateGeometry()
