@@ -12,7 +12,7 @@ import zipfile
 import zlib
 from collections.abc import Iterable
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from trainer.content.packs import PackFault
 
@@ -27,16 +27,6 @@ _UNZIPPING = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, Run
 """What Python's zipfile raises over a zip that is damaged, locked with a password, or made to do harm."""
 
 
-class Stamp(NamedTuple):
-    """By what a change of a file or folder is noticed without opening it; all zeros if it is not there."""
-
-    changed: int = 0
-    """Nanoseconds: when its bytes were last written."""
-    touched: int = 0
-    """Nanoseconds: when its entry last changed; a copy that keeps the old date of writing is noticed by this."""
-    size: int = 0
-
-
 class PackFiles(Protocol):
     """Where a pack's files come from."""
 
@@ -48,9 +38,6 @@ class PackFiles(Protocol):
 
     def read(self, name: str, limit: int = FILE_BYTES) -> bytes | None:
         """The bytes of a file; None if there is none of this name."""
-
-    def stamp(self, name: str) -> Stamp:
-        """The stamp of a file or folder."""
 
 
 def open_pack(place: Path) -> PackFiles:
@@ -127,13 +114,6 @@ class _Folder:
         self._budget.spend(name, len(data), limit)
         return data
 
-    def stamp(self, name: str) -> Stamp:
-        try:
-            found = os.lstat(self._place / name)
-        except OSError:
-            return Stamp()
-        return Stamp(found.st_mtime_ns, found.st_ctime_ns, found.st_size)
-
     def _inside(self, name: str) -> Path:
         path = self._place
         for part in _parts(name):
@@ -146,7 +126,6 @@ class _Folder:
 class _Zip:
     def __init__(self, place: Path) -> None:
         self._budget = _Budget()
-        self._place = place
         try:
             self._zip = zipfile.ZipFile(place)
             entries = self._zip.infolist()
@@ -176,11 +155,6 @@ class _Zip:
             raise PackFault(
                 f"{name}: this file cannot be unpacked; the zip is damaged, or needs a password."
             ) from error
-
-    def stamp(self, name: str) -> Stamp:
-        """The zip's own stamp, for any name: what is in it changes only with it."""
-        found = self._place.stat()
-        return Stamp(found.st_mtime_ns, found.st_ctime_ns, found.st_size)
 
     def _admit(self, entry: zipfile.ZipInfo) -> None:
         name = entry.filename

@@ -12,6 +12,8 @@ Keys are the fields of the Structs in `trainer.content`; the id within a file is
 Reading never stops at a fault, it notes them; `load` is for whoever wants a whole pack or none.
 """
 
+import re
+from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
@@ -31,6 +33,7 @@ S = TypeVar("S", bound=Struct)
 
 MANIFEST = "pack.yaml"
 _KNOWN = (MANIFEST, "courses", "lessons", "pictures", "services", "translations")
+_LANGUAGE = re.compile(r"[a-z]{2,3}([-_][A-Za-z0-9]{2,8})*")
 _PICTURES = (".png", ".jpg", ".jpeg", ".svg")
 
 
@@ -77,8 +80,7 @@ def read(place: Path, language: str = "") -> Draft:
     )
     check_pictures(files, manifest, notes)
     _check_tops(files, notes)
-    language = language or manifest.language
-    texts = read_translation(files, language, notes) if language else {}
+    _, texts = find_translation(files, manifest, language, notes)
     return Draft(translated(pack, texts), notes)
 
 
@@ -117,6 +119,12 @@ def read_service(files: PackFiles, service_id: str, notes: Notes) -> Service:
     return replace(service, pages=tuple(pages))
 
 
+def read_address(files: PackFiles, service_id: str, notes: Notes) -> str:
+    """The address of a service, without reading its pages."""
+    place = f"services/{service_id}"
+    return _read(files, f"{place}/service.yaml", Service, place, notes).address
+
+
 def read_lesson(files: PackFiles, lesson_id: str, notes: Notes) -> Lesson:
     """A lesson."""
     path = f"lessons/{lesson_id}"
@@ -148,6 +156,24 @@ def read_translation(files: PackFiles, language: str, notes: Notes) -> dict[str,
         else:
             notes.note(Spot(name, line), f"“{text_id}” needs one text. Every text has an id of its own, with dots.")
     return texts
+
+
+def find_translation(
+    files: PackFiles, manifest: Manifest, language: str, notes: Notes
+) -> tuple[str, Mapping[str, str]]:
+    """The language in which the pack is read when *language* is wanted, and its texts.
+
+    Where there is no such translation, that is the pack's own language; it may have a file as well, for SENTENCES.
+    """
+    for wanted in (language, manifest.language):
+        if is_language(wanted) and (texts := read_translation(files, wanted, notes)):
+            return wanted, texts
+    return manifest.language, {}
+
+
+def is_language(name: str) -> bool:
+    """Whether *name* is the code of a language: ``pt``, ``pt-BR``."""
+    return bool(_LANGUAGE.fullmatch(name))
 
 
 def languages(files: PackFiles, notes: Notes) -> tuple[str, ...]:
