@@ -24,6 +24,8 @@ class Stage(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_
     id: str
     name: str
     text: str = ""
+    is_usual: bool = True
+    """Whether it is shown before it is reached; one that most cases never come to is not."""
 
 
 class Reply(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

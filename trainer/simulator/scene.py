@@ -193,5 +193,6 @@ def _tracker(block: StatusTracker, item: Item, world: World, pack: Pack) -> Item
             is_now=stage.id == case.stage,
         )
         for stage in pack.case_kind(case.kind).stages
+        if stage.is_usual or stage.id in dates
     )
     return replace(item, stages=tuple(stages))
