@@ -158,7 +158,8 @@ class Marks(QWidget):
         widget = self._ringed()
         painter.setClipRect(spotlight.view_of(widget, self))
         thick = px(LINE_PX)
-        token = "on_bar" if ground_of(widget.parentWidget()) in ("bar", "river") else "focus"
+        lies_on = widget if widget.property("ring_inside") else widget.parentWidget()
+        token = "on_bar" if ground_of(lies_on) in ("bar", "river") else "focus"
         painter.setPen(QPen(themes.colour(token), thick, j=Qt.PenJoinStyle.MiterJoin))
         radius = widget.property("ring_radius")
         radius = px(4 if radius is None else radius)

@@ -98,6 +98,7 @@ class Shell(QWidget):
             return
         self._panel = TextSizePanel(self)
         self._panel.closed.connect(self._escape)
+        self._panel.size_changed.connect(self.say)
         self._column.insertWidget(1, self._panel)
         self._panel.show()
         self._panel.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
@@ -109,4 +110,5 @@ class Shell(QWidget):
             self._column.removeWidget(panel)
             panel.hide()
             panel.deleteLater()
+            self._strip.show_words("")
 

@@ -1,7 +1,7 @@
 """The top bar and the text size panel that opens under it.
 
     TopBar: set_titles(title, subtitle, practice), set_switch(widget | None), size_asked(), size_button
-    TextSizePanel: nine sizes, 100 to 300 %, acting at once; closed(); first_focus()
+    TextSizePanel: smaller and larger, 100 to 300 % by 25, acting at once; closed(), size_changed(words), first_focus()
 
 The panel pushes the place down instead of lying over it. Where the bar is narrow it gives up, in this order: the subtitle,
 the title, the words in the middle (when they would take more than two lines).
@@ -15,7 +15,7 @@ from trainer.access import focus, roles, textsize, themes
 from trainer.access.textsize import px
 from trainer.screens.parts import drawing
 from trainer.screens.parts.button import Button
-from trainer.screens.parts.choice import ChoiceGroup
+from trainer.screens.parts.flow import Flow
 from trainer.screens.parts.mark import Mark
 from trainer.screens.parts.text import Words
 
@@ -136,42 +136,55 @@ class _Divider(QWidget):
 
 
 class TextSizePanel(QWidget):
-    """All text sizes, under the bar; the chosen one acts at once."""
+    """Smaller and larger, by 25 % a press, acting at once; fits under the bar at every size."""
 
     closed = Signal()
+    size_changed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         focus.ground(self, "card")
-        self._sizes = ChoiceGroup(_tr("Text size"), kind="picks")
-        steps = round((textsize.LARGEST - textsize.SMALLEST) / textsize.STEP)
-        for step in range(steps + 1):
-            size = textsize.SMALLEST + step * textsize.STEP
-            self._sizes.add(_tr("{percent} %").format(percent=round(size * 100)), size)
-        self._sizes.choose(textsize.scale())
-        self._sizes.chosen.connect(textsize.set_scale)
-        self._title = Words(_tr("Text size"), "label")
-        self._close = Button(_tr("Close text size"), "quiet", "x")
+        self._value = Words("", "label")
+        self._smaller = Button(_tr("Smaller"), "secondary", "minus")
+        self._larger = Button(_tr("Larger"), "secondary", "plus")
+        self._close = Button(_tr("Close"), "quiet", "x")
+        self._smaller.setAccessibleName(_tr("Smaller text"))
+        self._larger.setAccessibleName(_tr("Larger text"))
+        self._close.setAccessibleName(_tr("Close text size"))
+        self._smaller.used.connect(lambda: self._step(-textsize.STEP))
+        self._larger.used.connect(lambda: self._step(textsize.STEP))
         self._close.used.connect(self.closed)
-        self._top = QHBoxLayout()
-        self._top.addWidget(self._title, 1, Qt.AlignmentFlag.AlignVCenter)
-        self._top.addWidget(self._close)
+        for button in (self._smaller, self._larger):
+            button.refused.connect(self.size_changed)
+        self._flow = Flow(gap=16)
+        for part in (self._value, self._smaller, self._larger, self._close):
+            self._flow.addWidget(part)
         self._column = QVBoxLayout(self)
-        self._column.addWidget(self._sizes)
-        self._column.insertLayout(0, self._top)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._column.addLayout(self._flow)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         textsize.notice.changed.connect(self._measure)
         self._measure()
 
     def first_focus(self) -> QWidget:
-        """The size in force."""
-        return self._sizes.chosen_widget() or self._close
+        """Most come for larger text."""
+        return self._larger
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
         painter.fillRect(self.rect(), themes.colour("card"))
         painter.fillRect(0, self.height() - px(2), self.width(), px(2), themes.colour("line"))
 
+    def _step(self, by: float) -> None:
+        textsize.set_scale(textsize.scale() + by)
+        self.size_changed.emit(self._value.text())
+
     def _measure(self) -> None:
-        self._column.setContentsMargins(px(24), px(8), px(24), px(16))
-        self._column.setSpacing(px(8))
+        scale = textsize.scale()
+        self._value.setText(_tr("Text size: {percent} %").format(percent=round(scale * 100)))
+        least, most = scale <= textsize.SMALLEST, scale >= textsize.LARGEST
+        self._smaller.set_unavailable(_tr("This is the smallest text.") if least else None)
+        self._larger.set_unavailable(_tr("This is the largest text.") if most else None)
+        self._column.setContentsMargins(px(24), px(12), px(24), px(14))
+        self._flow.invalidate()

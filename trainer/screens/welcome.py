@@ -18,7 +18,7 @@ from trainer.screens.parts.card import CardButton
 from trainer.screens.parts.choice import ChoiceGroup
 from trainer.screens.parts.icon import Icon
 from trainer.screens.parts.mark import Mark
-from trainer.screens.parts.quay import Quay, room_for_houses
+from trainer.screens.parts.quay import Quay, room_beside_tree, room_for_houses
 from trainer.screens.parts.scroll import Scroll
 from trainer.screens.parts.text import Words, heading, small
 
@@ -107,6 +107,7 @@ class Welcome(QWidget):
         self._row.setDirection(down if one_column else across)
         self._row.setSpacing(px(16 if one_column else 25))
         for card in self._cards:
+            card.setMinimumHeight(0 if one_column or is_low else px(196))
             card.setMaximumHeight(16777215 if one_column else px(196))
         side = px(24 if one_column else 40)
         top = px(16 if is_low else 24)
@@ -147,9 +148,14 @@ class _Upper(Quay):
         one_column = textsize.in_one_column()
         self._headline.set_style("instruction" if one_column else "display")
         side = px(24 if one_column else 40)
-        self.set_houses(room_for_houses(self.width(), side + self._headline.sizeHint().width()))
+        ends = side + self._headline.sizeHint().width()
+        houses, before_tree = room_for_houses(self.width(), ends), room_beside_tree(self.width())
+        self.set_houses(houses, ends <= before_tree)
+        room = max(before_tree, ends) - side if houses else self.width() - 2 * side
+        self._promise.set_widest(max(1, round(room / textsize.scale())))
         self._column.setContentsMargins(side, px(12 if one_column else 24), side, self.rail_room())
         self._column.setSpacing(px(8))
         self._top.setSpacing(px(14))
-        self.setMinimumHeight(0 if one_column else px(300))
+        is_low = self.window().height() < px(740)
+        self.setMinimumHeight(0 if one_column else px(300 if is_low else 328))
         self.updateGeometry()

@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from trainer.access import roles, textsize, themes
+from trainer.access import focus, roles, textsize, themes
 from trainer.access.textsize import px
 from trainer.screens.parts import drawing, icon
 
@@ -41,6 +41,7 @@ LOOKS = {
     "chosen": Look("on_primary", "on_primary", "primary", "primary_hover", pressed="primary_pressed"),
     "quiet": Look("ink", "primary", is_underlined=True, side=0, style="body", radius=4, is_at_start=True),
     "link": Look("link", "link", is_underlined=True, side=0, style="body", radius=4, is_at_start=True),
+    "error_link": Look("error", "error", is_underlined=True, side=0, style="body_bold", radius=4, is_at_start=True),
     "bar": Look("on_bar", "on_bar", "bar", "bar_hover", side=12, radius=8, style="small_bold"),
     "bar_framed": Look("on_bar", "on_bar", "bar", "bar_hover", line="bar_line", side=20, radius=8, style="small_bold"),
     "bar_chosen": Look("ink", "primary", "card", "card", side=20, radius=8, style="small_bold"),
@@ -75,7 +76,7 @@ class Button(QPushButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setProperty("ring_radius", LOOKS[kind].radius)
+        focus.ring(self, LOOKS[kind].radius, inside=kind.startswith("bar"))
         if kind == "link":
             roles.link(self)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -110,6 +111,8 @@ class Button(QPushButton):
     def set_chosen(self, is_chosen: bool) -> None:
         """One of several, and this one is in force."""
         self._is_chosen = is_chosen
+        if self._kind.startswith("bar"):
+            focus.ground(self, "card" if is_chosen else "bar")
         said = QCoreApplication.translate("Button", "Chosen")
         self.setAccessibleDescription(said if is_chosen else "")
         self._measure()

@@ -71,7 +71,7 @@ class CardButton(QPushButton):
             place = drawing.visual(direction, self.rect(), beside)
             icon.draw(painter, self._icon, place, "primary", drawing.is_mirrored(direction))
         x = px(_SIDE) + self._icon_room()
-        words = QRect(x, top, self.width() - x - px(_SIDE), title.height)
+        words = QRect(x, top, self._title_width(self.width()), title.height)
         title.draw(painter, drawing.visual(direction, self.rect(), words).left(), top, "ink")
         column = QRect(px(_SIDE), top + title.height + px(6), self._text_width(self.width()), text.height)
         column = drawing.visual(direction, self.rect(), column)
@@ -96,14 +96,16 @@ class CardButton(QPushButton):
         return width >= px(560)
 
     def _text_width(self, width: int) -> int:
-        beside = px(_DISC) + px(24) if self._arrow and self._disc_beside(width) else px(24) if self._arrow else 0
+        beside = px(_DISC) + px(24 if self._disc_beside(width) else 0) if self._arrow else 0
         return max(1, min(width - 2 * px(_SIDE) - beside, px(textsize.WIDEST_LINE_PX)))
+
+    def _title_width(self, width: int) -> int:
+        beside = px(_DISC) + px(24) if self._arrow and self._disc_beside(width) else 0
+        return max(1, width - 2 * px(_SIDE) - self._icon_room() - beside)
 
     def _laid(self, width: int) -> tuple[drawing.Laid, drawing.Laid]:
         direction = self.layoutDirection()
-        room = width - 2 * px(_SIDE) - self._icon_room()
-        room -= px(_DISC) + px(24) if self._arrow and self._disc_beside(width) else 0
-        title = drawing.lay(self._title, "card", max(1, room), direction)
+        title = drawing.lay(self._title, "card", self._title_width(width), direction)
         return title, drawing.lay(self._text, "body", self._text_width(width), direction)
 
     def _icon_room(self) -> int:

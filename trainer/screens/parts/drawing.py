@@ -39,6 +39,7 @@ def lay(
     layout = QTextLayout(text.replace("\n", "\u2028"), textsize.font(style, text, at_scale))
     side = Qt.AlignmentFlag.AlignRight if is_mirrored(direction) else Qt.AlignmentFlag.AlignLeft
     option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.setCacheEnabled(True)

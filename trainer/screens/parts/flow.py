@@ -55,7 +55,8 @@ class Flow(QLayout):
         self._lay(rect, moves=True)
 
     def _lay(self, rect: QRect, moves: bool) -> int:
-        direction = self.parentWidget().layoutDirection() if self.parentWidget() else Qt.LayoutDirection.LeftToRight
+        parent = self.parentWidget()
+        direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
         y, gap = rect.top(), px(self._gap)
         for row in self._rows(rect.width()):
             high = max(size.height() for _, size in row)

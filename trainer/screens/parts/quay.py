@@ -1,9 +1,10 @@
 """The quay of Rivermouth: the rail leads along the houses to an open door. The only picture the app draws for itself.
 
     Quay(parent)                 a dark ground (bar) with the rail along its foot; words are laid on it by whoever derives
-        set_houses(True)         houses and door at the end side; without them the rail runs through
+        set_houses(True, True)   houses (and tree) and door at the end side; without them the rail runs through
         rail_room()              px to leave free at the foot
     room_for_houses(width, words_end)   whether the houses fit beside words that end at *words_end* px
+    room_beside_tree(width)             where words end that leave the tree free
 
 It is decoration and is passed over by screen readers. Drawn once, for a foot of 1366 by 328, and kept at that size: text
 grows, the picture does not.
@@ -18,7 +19,7 @@ from trainer.access.textsize import px
 from trainer.screens.parts.drawing import is_mirrored
 
 _WIDE, _HIGH, _RAIL_Y = 1366, 328, 274
-_HOUSES_FROM = 800
+_HOUSES_FROM, _TREE_FROM = 796, 724
 _ROOFS = (
     ((808, 328), (808, 190), (850, 156), (892, 190)),
     ((892, 328), (892, 168), (928, 138), (964, 168)),
@@ -44,17 +45,22 @@ def room_for_houses(width: int, words_end: int) -> bool:
     return width - (_WIDE - _HOUSES_FROM) >= words_end
 
 
+def room_beside_tree(width: int) -> int:
+    """Where words beside the tree and the houses end, px from the start side."""
+    return width - (_WIDE - _TREE_FROM)
+
+
 class Quay(QWidget):
     """A dark ground with the rail along its foot."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._houses = False
+        self._houses, self._tree = False, True
         focus.ground(self, "bar")
 
-    def set_houses(self, are_shown: bool) -> None:
-        """Show or leave out the houses and the door."""
-        self._houses = are_shown
+    def set_houses(self, are_shown: bool, with_tree: bool = True) -> None:
+        """Show or leave out the houses and the door, and the tree before them."""
+        self._houses, self._tree = are_shown, with_tree
         self.update()
 
     def rail_room(self) -> int:
@@ -83,8 +89,9 @@ class Quay(QWidget):
             painter.drawPolyline([QPointF(x, y) for x, y in roof])
         for x, y, corner in _WINDOWS:
             painter.drawRoundedRect(QRectF(x, y, 16, 26 if x in (980, 1008, 1090, 1118) else 22), corner, corner)
-        painter.drawEllipse(_TREE, 22, 22)
-        painter.drawLine(_TREE + QPointF(0, 22), QPointF(_TREE.x(), _HIGH))
+        if self._tree:
+            painter.drawEllipse(_TREE, 22, 22)
+            painter.drawLine(_TREE + QPointF(0, 22), QPointF(_TREE.x(), _HIGH))
         painter.drawEllipse(_CLOCK, 13, 13)
         painter.drawPolyline([_CLOCK + QPointF(0, -8), _CLOCK, _CLOCK + QPointF(6, 3)])
         painter.setPen(Qt.PenStyle.NoPen)

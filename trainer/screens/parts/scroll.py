@@ -118,6 +118,7 @@ class Scroll(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         if event.type() in (QEvent.Type.Resize, QEvent.Type.ChildAdded, QEvent.Type.LayoutRequest):
             self._look_below()
+            self.updateGeometry()
         return super().eventFilter(watched, event)
 
     def _look_below(self) -> None:

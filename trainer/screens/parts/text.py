@@ -52,6 +52,12 @@ class Words(QLabel):
         self._style = style
         self._measure()
 
+    def set_widest(self, widest: int | None) -> None:
+        """Another limit to the line, px at 100 %; None: no limit."""
+        if widest != self._widest:
+            self._widest = widest
+            self._measure()
+
     def set_colour(self, colour: str) -> None:
         """Another token."""
         self._colour = colour
