@@ -1,7 +1,6 @@
 """The Attempt: one person going through one lesson in one mode. A value: `do` gives a new one, and what came of it."""
 
 import datetime
-from typing import Literal
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -24,6 +23,9 @@ from trainer.simulator.world import World
 
 SLIPS_WHEN_STUCK = 3
 SILENCE_WHEN_STUCK = datetime.timedelta(seconds=90)
+
+_ASSISTS: dict[Help, Mode] = {"hint": "hints", "show_step": "together"}
+"""The helps that do part of the work, and the mode whose support they are."""
 
 
 class Attempt(Struct, frozen=True, kw_only=True):
@@ -123,16 +125,16 @@ def undo(attempt: Attempt, at: datetime.datetime) -> tuple[Attempt, Outcome]:
 def hint(attempt: Attempt, at: datetime.datetime) -> tuple[Attempt, Outcome]:
     """*attempt* with one more hint for what comes next."""
     remark = replace(attempt.remark, hints=attempt.remark.hints + 1, offer="")
-    done = replace(attempt, remark=remark, last_sign_of_life=at, assisted_mode=_assisted(attempt, "hints"))
+    done = replace(attempt, remark=remark, last_sign_of_life=at, assisted_mode=_assisted(attempt, _ASSISTS["hint"]))
     return done, _outcome(done, HelpUsed(help="hint", step=attempt.step_id))
 
 
 def use_help(attempt: Attempt, help_used: Help, at: datetime.datetime) -> tuple[Attempt, Outcome]:
     """*attempt* after one of the helps that change nothing in the World; being shown a step counts as being helped."""
     done = replace(attempt, last_sign_of_life=at)
-    if help_used == "show_step":
+    if help_used in _ASSISTS:
         remark = replace(attempt.remark, offer="", happened=attempt.pack.sentence("coach.shown"))
-        done = replace(done, remark=remark, assisted_mode=_assisted(attempt, "together"))
+        done = replace(done, remark=remark, assisted_mode=_assisted(attempt, _ASSISTS[help_used]))
     return done, _outcome(done, HelpUsed(help=help_used, step=attempt.step_id))
 
 
@@ -145,8 +147,10 @@ def look_at_clock(attempt: Attempt, at: datetime.datetime) -> tuple[Attempt, Out
     return done, _outcome(done, HintOffered(because="silence", step=attempt.step_id))
 
 
-def replay(attempt: Attempt, earlier: tuple[AnyAct, ...], at: datetime.datetime) -> tuple[Attempt, Outcome, bool]:
-    """*attempt* brought to where *earlier* acts lead, and whether all of them could be done.
+def replay(
+    attempt: Attempt, earlier: tuple[AnyAct, ...], helps: tuple[Help, ...], at: datetime.datetime
+) -> tuple[Attempt, Outcome]:
+    """*attempt* brought to where *earlier* acts lead, with the *helps* that were used on the way.
 
     If the lesson has changed meanwhile, the last act that is still possible is where it ends, and the coach says so.
     """
@@ -158,10 +162,12 @@ def replay(attempt: Attempt, earlier: tuple[AnyAct, ...], at: datetime.datetime)
         if done.world.refusal and done.world.refusal.reason != "problems":
             break
         attempt = done
-    is_whole = len(attempt.acts) == len(earlier)
-    happened = "" if is_whole else attempt.pack.sentence("coach.changed_lesson")
+    happened = "" if len(attempt.acts) == len(earlier) else attempt.pack.sentence("coach.changed_lesson")
     attempt = replace(attempt, remark=Remark(happened=happened), slips_here=0)
-    return attempt, _outcome(attempt), is_whole
+    for kind_of_help, mode in _ASSISTS.items():
+        if kind_of_help in helps:
+            attempt = replace(attempt, assisted_mode=_assisted(attempt, mode))
+    return attempt, _outcome(attempt)
 
 
 def _is_more_typing(attempt: Attempt, act: AnyAct) -> bool:
@@ -209,7 +215,8 @@ def _with_offer(attempt: Attempt) -> Attempt:
     return replace(attempt, remark=replace(attempt.remark, offer=offer))
 
 
-def _assisted(attempt: Attempt, mode: Literal["together", "hints"]) -> Mode:
+def _assisted(attempt: Attempt, mode: Mode) -> Mode:
+    """Whichever gives more support: what was used so far, or *mode*."""
     return MODES[min(MODES.index(attempt.assisted_mode), MODES.index(mode))]
 
 

@@ -56,4 +56,11 @@ class GoalReached(Event, frozen=True, kw_only=True, tag="goal_reached"):
     assisted_mode: str
 
 
-AnyEvent = ActDone | StepReached | SlipMade | HelpUsed | HintOffered | GoalReached
+class SurenessSaid(Event, frozen=True, kw_only=True, tag="sureness_said"):
+    """How sure the learner feels that they could do this at home: 1 (not sure) to 5 (very sure), before or after."""
+
+    sureness: int
+    moment: Literal["before", "after"]
+
+
+AnyEvent = ActDone | StepReached | SlipMade | HelpUsed | HintOffered | GoalReached | SurenessSaid

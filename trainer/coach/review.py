@@ -67,7 +67,7 @@ def stages(completions: Iterable[Completion]) -> Stages:
 
 
 def _due(in_order: Iterable[Completion]) -> datetime.datetime | None:
-    """When the next review is due. A review that is early changes nothing; after one that needed support it is sooner."""
+    """When the next review is due. One that is early changes nothing; after one that needed support it is sooner."""
     reviews = 0
     due: datetime.datetime | None = None
     is_begun = False

@@ -35,8 +35,16 @@ def replace_from(connection: Connection, attempt: str, position: int, acts: Sequ
 
 
 def remove(connection: Connection, attempt: str) -> None:
-    """Take the bookmark of *attempt* away, with all that was typed."""
-    connection.execute(delete(BOOKMARK_ACTS).where(BOOKMARK_ACTS.c.attempt == attempt))
+    """Take the bookmark of *attempt* away, with all that was typed.
+
+    The table is emptied and the others' acts are written anew: `secure_delete` overwrites a row that is deleted and a
+    page that becomes free, but not what is left over where SQLite (3.40) moved rows from page to page before.
+    """
+    others = select(BOOKMARK_ACTS).where(BOOKMARK_ACTS.c.attempt != attempt)
+    rows = [dict(row) for row in connection.execute(others).mappings()]
+    connection.execute(delete(BOOKMARK_ACTS))
+    if rows:
+        connection.execute(insert(BOOKMARK_ACTS), rows)
     connection.execute(delete(BOOKMARKS).where(BOOKMARKS.c.attempt == attempt))
 
 

@@ -52,7 +52,7 @@ def progress(connection: Connection, learner: str) -> dict[str, LessonProgress]:
 
 
 def hardest_step(connection: Connection, attempt: str) -> str | None:
-    """The step of *attempt* with the most slips, helps and offers of help; of several the first; None if all went well."""
+    """The step with the most slips, helps and offers of help, of several the first; None if all went well."""
     columns = JOURNAL.c
     query = select(columns.step, columns.help).where(columns.attempt == attempt, columns.kind.in_(TROUBLES))
     steps = [step for step, help_used in connection.execute(query.order_by(columns.id)) if help_used not in NO_TROUBLE]

@@ -107,6 +107,8 @@ JOURNAL = Table(
     Column("help", String),
     Column("because", String),
     Column("assisted_mode", String),
+    Column("sureness", Integer),
+    Column("moment", String),
     Index(None, "attempt", "kind"),
     comment="What happened, in kinds, ids and numbers; never anything typed or chosen.",
 )

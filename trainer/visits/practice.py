@@ -5,13 +5,13 @@ What screens talk to, and the one gate through which anything happens in practic
 
 import datetime
 from collections.abc import Callable, Sequence
-from typing import Protocol
+from typing import Literal, Protocol
 
 from trainer.coach import attempt as coach
 from trainer.coach.advice import Advice
 from trainer.coach.attempt import Attempt, Outcome
 from trainer.coach.demonstration import next_act
-from trainer.coach.events import AnyEvent, Help
+from trainer.coach.events import AnyEvent, Help, SurenessSaid
 from trainer.coach.modes import Mode
 from trainer.content.packs import Pack
 from trainer.content.texts import fill
@@ -53,7 +53,10 @@ class Practice:
         self._watchers: list[Watcher] = []
         self._showing_step: int | None = None
         self._is_over = False
-        memory.keep_events(outcome.events, clock())
+
+    def enter(self) -> None:
+        """The learner is here: say what comes first, and write down that it began."""
+        self._memory.keep_events(self._outcome.events, self._clock())
         self._say()
 
     @property
@@ -145,6 +148,10 @@ class Practice:
         """Offer help if there has been long silence; None if nothing is to be said."""
         seen = None if self.is_held else coach.look_at_clock(self.attempt, self._clock())
         return self._lived(*seen) if seen else None
+
+    def say_sureness(self, sureness: int, moment: Literal["before", "after"]) -> None:
+        """The learner said how sure they feel, from 1 (not sure) to 5 (very sure)."""
+        self._memory.keep_events((SurenessSaid(sureness=sureness, moment=moment),), self._clock())
 
     def stop(self) -> None:
         """Leave; the exact step waits. With the goal reached the attempt is over instead."""

@@ -14,7 +14,7 @@ from trainer.records.errors import RecordsError
 from trainer.records.ids import new_id
 
 if TYPE_CHECKING:
-    from trainer.coach.events import AnyEvent
+    from trainer.coach.events import AnyEvent, Help
     from trainer.records.attempts import AttemptRecord, Bookmark
     from trainer.records.database import Database
     from trainer.records.keeper import Keeper
@@ -84,6 +84,13 @@ class Visit:
         with self._settled().read() as connection:
             return progress.hardest_step(connection, attempt_id)
 
+    def helps_used(self, attempt_id: str) -> "tuple[Help, ...]":
+        """The helps that were used in an attempt, in their order."""
+        from trainer.records import journal
+
+        with self._settled().read() as connection:
+            return tuple(row["help"] for row in journal.entries(connection, attempt_id) if row.get("help"))
+
     def setting(self, key: str) -> "Value":
         """What is set for *key*, see `trainer.records.settings`."""
         from trainer.records import settings
@@ -100,7 +107,7 @@ class Visit:
         self._keeper.setting(key, value)
 
     def end(self, at: datetime) -> bool:
-        """The person leaves; a guest's records are gone. False if something could not be written, for the disk failed."""
+        """The person leaves; a guest's records are gone. False if the disk failed and something was not written."""
         self._keeper.visit_ended(at)
         is_written = self._keeper.close()
         self._database.close()

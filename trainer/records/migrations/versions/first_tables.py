@@ -66,7 +66,7 @@ def _make_attempts(moment: sa.DateTime, uuid: sa.String) -> None:
 
 
 def _make_journal(moment: sa.DateTime, uuid: sa.String) -> None:
-    words = ("act", "block", "means", "outcome", "step", "slip", "help", "because", "assisted_mode")
+    words = ("act", "block", "means", "outcome", "step", "slip", "help", "because", "assisted_mode", "moment")
     op.create_table(
         "journal",
         sa.Column("id", uuid, primary_key=True),
@@ -75,6 +75,7 @@ def _make_journal(moment: sa.DateTime, uuid: sa.String) -> None:
         sa.Column("at", moment, nullable=False),
         sa.Column("kind", sa.String, nullable=False),
         *(sa.Column(word, sa.String) for word in words),
+        sa.Column("sureness", sa.Integer),
         comment="What happened, in kinds, ids and numbers; never anything typed or chosen.",
     )
     op.create_index("ix_journal_attempt_kind", "journal", ["attempt", "kind"])
