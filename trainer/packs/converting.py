@@ -16,7 +16,7 @@ from msgspec import inspect
 from trainer.content.blocks import Block
 from trainer.packs.documents import Group, Node, Row, Text
 from trainer.packs.faults import Notes, Spot, did_you_mean
-from trainer.packs.translating import below
+from trainer.packs.paths import below
 
 S = TypeVar("S", bound=msgspec.Struct)
 

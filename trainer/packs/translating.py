@@ -24,10 +24,10 @@ from typing import Any, TypeVar
 import msgspec
 from msgspec.structs import replace
 
-from trainer.content.blocks import Details
-from trainer.content.lessons import Course, Lesson, Step
+from trainer.content.lessons import Course, Lesson
 from trainer.content.packs import Manifest, Pack
-from trainer.content.services import Page, Service
+from trainer.content.services import Service
+from trainer.packs.paths import below, item_id
 
 Change = Callable[[str, str, str], str]
 """From a text's id, the text, and the name of its field to the text that stands there instead."""
@@ -35,8 +35,6 @@ Change = Callable[[str, str, str], str]
 SENTENCE = "sentences/"
 
 S = TypeVar("S", bound=msgspec.Struct)
-
-_LEFT_OUT = {(Page, "blocks"), (Details, "blocks"), (Step, "instructions")}
 
 TEXTS = frozenset(
     (
@@ -89,16 +87,6 @@ VALUES = frozenset(
 """The fields that hold words of the pretend world, which may be translated and may as well stay.
 
 `explains` follows the glossary by itself."""
-
-
-def below(path: str, kind: type, field: str) -> str:
-    """The path of *field* of a *kind* whose own path is *path*."""
-    return path if (kind, field) in _LEFT_OUT else f"{path}.{field}"
-
-
-def item_id(item: object) -> str:
-    """The name of an item of a list in text ids, if it has one of its own."""
-    return getattr(item, "id", "")
 
 
 def translated(pack: Pack, texts: Mapping[str, str]) -> Pack:

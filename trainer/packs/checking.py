@@ -1,0 +1,117 @@
+"""Checking: all faults of a pack, in plain words; and the command `trainer check`."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from trainer.content.packs import Pack, PackFault
+from trainer.content.texts import SENTENCES
+from trainer.installation import LESSONS
+from trainer.packs import loading
+from trainer.packs.faults import Fault, Notes, Spot, did_you_mean
+from trainer.packs.files import PackFiles, open_pack
+from trainer.packs.forms import check_forms
+from trainer.packs.gaps import check_gaps
+from trainer.packs.links import check_links
+from trainer.packs.names import Names
+from trainer.packs.reaching import check_reach
+from trainer.packs.rehearsal import place_of, rehearse, rehearse_all
+from trainer.packs.translating import SENTENCE, text_ids, texts_of, translated
+from trainer.packs.wording import check_translation, check_wording
+
+FOUND = 1
+UNREADABLE = 2
+
+
+def check_packs(data: Path, packs: Sequence[str] = ()) -> int:
+    """The command `trainer check`: print the faults of *packs*, or of those that ship; the exit code."""
+    places = [Path(pack) for pack in packs] or sorted(place.parent for place in LESSONS.glob("*/pack.yaml"))
+    if not places:
+        raise PackFault(f"There is no pack in {LESSONS}.")
+    found = unreadable = 0
+    for place in places:
+        try:
+            faults = check(place)
+        except PackFault as refusal:
+            print(f"trainer: {place}: {refusal}", file=sys.stderr)
+            unreadable += 1
+            continue
+        for fault in faults:
+            print(f"{place}/{fault}")
+        found += len(faults)
+    print(_closing(len(places), found, unreadable))
+    return UNREADABLE if unreadable else FOUND if found else 0
+
+
+def check(place: Path) -> tuple[Fault, ...]:
+    """The faults of the pack at *place*, by file and line.
+
+    While something cannot be understood, only that is told: what is missing for it would not be the author's fault.
+
+    Raises:
+        PackFault: the pack must be refused.
+    """
+    pack, notes = loading.read(place)
+    if not notes.is_whole:
+        return notes.faults
+    names = Names(pack)
+    before = len(notes.faults)
+    check_links(names, notes)
+    is_linked = len(notes.faults) == before
+    check_forms(names, notes)
+    check_gaps(names, notes)
+    check_reach(names, notes)
+    check_wording(names, notes)
+    if is_linked:
+        for lesson_id in pack.lessons:
+            _check_rehearsals(pack, lesson_id, notes)
+    _check_translations(pack, names, open_pack(place), notes, is_linked)
+    return notes.faults
+
+
+def _check_rehearsals(pack: Pack, lesson_id: str, notes: Notes) -> None:
+    told: set[tuple[str, str]] = set()
+    for (variant, mode), rehearsal in rehearse_all(pack, lesson_id).items():
+        if rehearsal.problem and (variant, rehearsal.problem) not in told:
+            told.add((variant, rehearsal.problem))
+            spot = notes.spot(place_of(rehearsal.attempt, lesson_id))
+            which = f"in the variant “{variant}”, mode {mode}"
+            notes.note(spot, f"The lesson's own steps do not solve it {which}: {rehearsal.problem}.")
+
+
+def _check_translations(pack: Pack, names: Names, files: PackFiles, notes: Notes, is_linked: bool) -> None:
+    for language in loading.languages(files, notes):
+        name = f"translations/{language}.yaml"
+        if not loading.is_language(language):
+            notes.note(Spot(name), f"“{language}” is not the code of a language, such as “pt” or “pt-BR”.")
+            continue
+        texts = loading.read_translation(files, language, notes)
+        known = text_ids(pack) | {SENTENCE + key for key in SENTENCES}
+        for text_id in texts:
+            if text_id not in known:
+                spot = notes.spot(f"{name} {text_id}")
+                notes.note(spot, f"There is no text with the id “{text_id}”.{did_you_mean(text_id, known)}")
+        missing = sorted(set(texts_of(pack)) - set(texts)) if language != pack.manifest.language else []
+        if missing:
+            notes.note(Spot(name), f"{len(missing)} texts are not translated yet; the first is “{missing[0]}”.")
+        check_translation(language, texts, names, notes)
+        if is_linked:
+            _check_translated(translated(pack, texts), name, notes)
+
+
+def _check_translated(pack: Pack, name: str, notes: Notes) -> None:
+    for lesson in pack.lessons.values():
+        for variant in lesson.variants:
+            if problem := rehearse(pack, lesson.id, variant.id).problem:
+                text = (
+                    f"In this language the lesson “{lesson.id}”, variant “{variant.id}”, cannot be solved: {problem}."
+                )
+                notes.note(Spot(name), text)
+
+
+def _closing(packs: int, faults: int, unreadable: int) -> str:
+    looked = f"{packs} pack{'s' if packs > 1 else ''} checked"
+    if not faults and not unreadable:
+        return f"{looked}, no faults."
+    counted = f"{faults} fault{'' if faults == 1 else 's'}"
+    return f"{looked}, {counted}{f', {unreadable} could not be read' if unreadable else ''}."
