@@ -29,7 +29,14 @@ class Command(NamedTuple):
 
 OPEN_THE_APP = Command("", "trainer.app:open_app", "open Handrail")
 
-COMMANDS: tuple[Command, ...] = ()
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        "check",
+        "trainer.packs.checking:check_packs",
+        "say what is wrong in a pack, by file and line",
+        {"packs": {"nargs": "*", "metavar": "PACK", "help": "a folder or zip; otherwise the packs that ship"}},
+    ),
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -1,11 +1,11 @@
 """Checking: all faults of a pack, in plain words; and the command `trainer check`."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from trainer.content.packs import Pack, PackFault
-from trainer.content.texts import SENTENCES
+from trainer.content.texts import gaps
 from trainer.installation import LESSONS
 from trainer.packs import loading
 from trainer.packs.faults import Fault, Notes, Spot, did_you_mean
@@ -16,7 +16,7 @@ from trainer.packs.links import check_links
 from trainer.packs.names import Names
 from trainer.packs.reaching import check_reach
 from trainer.packs.rehearsal import place_of, rehearse, rehearse_all
-from trainer.packs.translating import SENTENCE, text_ids, texts_of, translated
+from trainer.packs.translating import all_texts, texts_of, translated
 from trainer.packs.wording import check_translation, check_wording
 
 FOUND = 1
@@ -86,17 +86,23 @@ def _check_translations(pack: Pack, names: Names, files: PackFiles, notes: Notes
             notes.note(Spot(name), f"“{language}” is not the code of a language, such as “pt” or “pt-BR”.")
             continue
         texts = loading.read_translation(files, language, notes)
-        known = text_ids(pack) | {SENTENCE + key for key in SENTENCES}
-        for text_id in texts:
-            if text_id not in known:
-                spot = notes.spot(f"{name} {text_id}")
-                notes.note(spot, f"There is no text with the id “{text_id}”.{did_you_mean(text_id, known)}")
+        _check_ids_and_gaps(texts, all_texts(pack), name, notes)
         missing = sorted(set(texts_of(pack)) - set(texts)) if language != pack.manifest.language else []
         if missing:
             notes.note(Spot(name), f"{len(missing)} texts are not translated yet; the first is “{missing[0]}”.")
         check_translation(language, texts, names, notes)
         if is_linked:
             _check_translated(translated(pack, texts), name, notes)
+
+
+def _check_ids_and_gaps(texts: Mapping[str, str], written: Mapping[str, str], name: str, notes: Notes) -> None:
+    for text_id, text in texts.items():
+        spot = notes.spot(f"{name} {text_id}")
+        if text_id not in written:
+            notes.note(spot, f"There is no text with the id “{text_id}”.{did_you_mean(text_id, written)}")
+        elif set(gaps(text)) - set(gaps(written[text_id])):
+            wanted = ", ".join(f"{{{gap}}}" for gap in gaps(written[text_id])) or "none"
+            notes.note(spot, f"The names in braces have to stay as they are in the pack's own language: {wanted}.")
 
 
 def _check_translated(pack: Pack, name: str, notes: Notes) -> None:

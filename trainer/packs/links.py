@@ -121,7 +121,8 @@ def _condition(condition: Condition, report: _Reporter) -> None:
 
 
 def _condition_on_error(condition: Condition, report: _Reporter) -> None:
-    if report.find("error", condition.error, report.names.fields, "field"):
+    known = {*report.names.fields, *report.names.searches}
+    if report.find("error", condition.error, known, "field"):
         field = report.names.fields.get(condition.error)
         rules = [tag(rule) for rule in field.rules] if field else []
         report.find("rule", condition.rule, ["empty", "missing_part", "not_real", "not_a_number", *rules], "rule here")

@@ -27,6 +27,7 @@ from msgspec.structs import replace
 from trainer.content.lessons import Course, Lesson
 from trainer.content.packs import Manifest, Pack
 from trainer.content.services import Service
+from trainer.content.texts import SENTENCES
 from trainer.packs.paths import below, item_id
 
 Change = Callable[[str, str, str], str]
@@ -117,16 +118,16 @@ def texts_of(pack: Pack) -> dict[str, str]:
     return found
 
 
-def text_ids(pack: Pack) -> frozenset[str]:
-    """The ids that a translation of *pack* may name, `SENTENCES` aside."""
-    found: set[str] = set()
+def all_texts(pack: Pack) -> dict[str, str]:
+    """All texts that a translation of *pack* may give, by id, those of `SENTENCES` included."""
+    found = {SENTENCE + key: text for key, text in SENTENCES.items()}
 
     def keep(path: str, text: str, _field: str) -> str:
-        found.add(path)
+        found[path] = text
         return text
 
     _everything(pack, keep)
-    return frozenset(found)
+    return found
 
 
 def sentences(texts: Mapping[str, str]) -> dict[str, str]:
