@@ -142,8 +142,9 @@ def _differing(
 ) -> tuple[int, Instruction] | None:
     """The first answer that was passed by and stands in the way of the goal, with its step; None if all fit."""
     passed: list[tuple[int, Instruction]] = []
+    is_detour = current is not None and all(current != instruction for _, instruction in _main(lesson))
     for number, instruction in _main(lesson):
-        if instruction == current or (current is None and number > step):
+        if instruction == current or (current is None and number > step) or (is_detour and number >= step):
             break
         passed.append((number, instruction))
     done_with = {field_of(instruction) for _, instruction in passed}
