@@ -26,24 +26,24 @@ class Claim:
         try:
             folder.mkdir(0o700, parents=True, exist_ok=True)
             is_new = not self._file.exists()
-            self._descriptor = os.open(self._file, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
+            self._held = self._file.open("a")
         except OSError as error:
             self._unmake()
             raise FolderRefused(folder, error.strerror or type(error).__name__) from error
         if is_new:
             self._made.insert(0, self._file)
         try:
-            _lock(self._descriptor)
+            _lock(self._held.fileno())
         except OSError as error:
             if error.errno in _TAKEN:
-                os.close(self._descriptor)
+                self._held.close()
                 raise RecordsInUse(folder) from error
             self.give_up()
             raise FolderRefused(folder, error.strerror or type(error).__name__) from error
 
     def release(self) -> None:
         """Let others claim the folder. The lock file stays: removing it could take it from one who waits."""
-        os.close(self._descriptor)
+        self._held.close()
 
     def give_up(self) -> None:
         """Release, and leave no lock file or folder behind that was not there before."""

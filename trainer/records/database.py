@@ -6,7 +6,7 @@ connection, so several deeds fit into one transaction.
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
 from pathlib import Path
 from threading import RLock
 from typing import Any
@@ -20,6 +20,19 @@ from trainer.records.examination import revision_in
 from trainer.records.tables import HEAD, METADATA
 
 DATABASE_FILE = "handrail.db"
+
+_DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+_OF_THE_DISK = _DAMAGE | {
+    sqlite3.SQLITE_BUSY,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_LOCKED,
+    sqlite3.SQLITE_PERM,
+    sqlite3.SQLITE_PROTOCOL,
+    sqlite3.SQLITE_READONLY,
+}
+"""What a disk, or another program at the same file, can do to SQLite; all else is a fault of ours."""
 
 
 class Database:
@@ -93,25 +106,29 @@ def open_database(folder: Path) -> Database:
     Raises:
         FolderRefused, RecordsInUse, RecordsDamaged, RecordsTooNew: and then nothing in *folder* has been changed.
     """
-    claim = Claim(folder)
-    file = folder / DATABASE_FILE
-    is_new = not file.exists()
-    engine = None
-    try:
-        revision = revision_in(file, HEAD)
-        engine = _engine(URL.create("sqlite", database=str(file)))
-        database = Database(engine, claim)
-        _bring_up_to_date(engine, revision)
-        database.empty_log()  # whatever a killed run left there
+    with ExitStack() as undoing:
+        claim = Claim(folder)
+        undoing.callback(claim.give_up)
+        file = folder / DATABASE_FILE
+        if not file.exists():
+            undoing.callback(_remove, file)
+        try:
+            revision = revision_in(file, HEAD)
+            engine = _engine(URL.create("sqlite", database=str(file)))
+            undoing.callback(engine.dispose)
+            database = Database(engine, claim)
+            _bring_up_to_date(engine, revision)
+            database.empty_log()  # whatever a killed run left there
+        except (OSError, DBAPIError, DiskTrouble) as error:
+            raise _refusal(error, folder) from error
+        undoing.pop_all()
         return database
-    except (OSError, DBAPIError, RecordsError) as error:
-        if engine is not None:
-            engine.dispose()
-        if is_new:
-            for name in (DATABASE_FILE, f"{DATABASE_FILE}-wal", f"{DATABASE_FILE}-shm", f"{DATABASE_FILE}-journal"):
-                (folder / name).unlink(missing_ok=True)
-        claim.give_up()
-        raise _refusal(error, folder) from error
+
+
+def _remove(file: Path) -> None:
+    """Remove a database that was being made, and what SQLite puts beside it."""
+    for ending in ("", "-wal", "-shm", "-journal"):
+        file.with_name(file.name + ending).unlink(missing_ok=True)
 
 
 def _engine(url: URL, **options: Any) -> Engine:
@@ -156,17 +173,15 @@ def told() -> Iterator[None]:
         yield
     except (DBAPIError, sqlite3.Error) as error:
         cause = _cause(error)
-        if isinstance(cause, sqlite3.OperationalError) or _is_damage(cause):
+        if isinstance(cause, sqlite3.Error) and _code(cause) in _OF_THE_DISK:
             raise DiskTrouble(str(cause)) from error  # SQLite quotes no value there: “database or disk is full” …
         raise
 
 
-def _refusal(error: Exception, folder: Path) -> RecordsError:
+def _refusal(error: OSError | DBAPIError | DiskTrouble, folder: Path) -> RecordsError:
     """What to tell of *error*, met while opening the records in *folder*."""
-    if isinstance(error, RecordsError) and not isinstance(error, DiskTrouble):
-        return error
     cause = _cause(error)
-    if _is_damage(cause):
+    if isinstance(cause, sqlite3.Error) and _code(cause) in _DAMAGE | {sqlite3.SQLITE_ERROR}:  # ERROR: no such table
         return RecordsDamaged(folder / DATABASE_FILE)
     return FolderRefused(folder, (isinstance(cause, OSError) and cause.strerror) or str(cause))
 
@@ -178,5 +193,6 @@ def _cause(error: BaseException) -> BaseException:
     return error.orig if isinstance(error, DBAPIError) and error.orig else error
 
 
-def _is_damage(cause: BaseException) -> bool:
-    return type(cause) is sqlite3.DatabaseError  # its subclasses are other things
+def _code(cause: sqlite3.Error) -> int:
+    """SQLite's result code; that of a fault of the program where SQLite was not even asked."""
+    return getattr(cause, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF

@@ -31,7 +31,7 @@ def revision_in(file: Path, head: str) -> str | None:
         raise IsADirectoryError(21, "a folder or device stands where the file should be")
     try:
         revision = _read(file, has_wal)
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
         raise RecordsDamaged(file) from error
     if revision is not None and revision > head:
         raise RecordsTooNew(file)
