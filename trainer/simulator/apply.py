@@ -1,5 +1,6 @@
 """`apply`: the only way a World changes. One case for each kind of act."""
 
+import datetime
 from functools import singledispatch
 
 from msgspec.structs import replace
@@ -22,14 +23,16 @@ from trainer.content.blocks import (
     TextField,
 )
 from trainer.content.packs import Pack
+from trainer.content.services import FooterLink
 from trainer.content.texts import folded
 from trainer.simulator import acts, navigation, offices
 from trainer.simulator.browser_pages import destination, is_address, page_of
+from trainer.simulator.conditions import holds
 from trainer.simulator.effecting import run
 from trainer.simulator.scene import visible_blocks
 from trainer.simulator.searching import found
 from trainer.simulator.validation import errors
-from trainer.simulator.world import FieldError, Refusal, World
+from trainer.simulator.world import FieldError, World
 
 
 def apply(world: World, act: acts.AnyAct, pack: Pack) -> World:
@@ -56,9 +59,13 @@ def _block(block_id: str, world: World, pack: Pack) -> AnyBlock | None:
             return block
         if isinstance(block, Details) and block.id in world.visit.unfolded:
             inside = next((inner for inner in block.blocks if inner.id == block_id and block_id), None)
-            if inside:
+            if inside and holds(inside.when, world, pack):
                 return inside
     return None
+
+
+def _footer_link(block_id: str, world: World, pack: Pack) -> FooterLink | None:
+    return next((link for link in page_of(world.visit, pack)[0].footer if link.id == block_id), None)
 
 
 def _name(block_id: str, world: World) -> str:
@@ -74,7 +81,7 @@ def _follow(act: acts.Follow, world: World, pack: Pack) -> World:
         row = next((row for row in block.rows if row.field == act.row and row.change), None)
         if row:
             return navigation.open_page(world, navigation.visit_to(row.change, service, pack))
-    footer = next((link for link in page_of(world.visit, pack)[0].footer if link.id == act.block), None)
+    footer = _footer_link(act.block, world, pack)
     if footer:
         return navigation.open_page(world, navigation.visit_to(footer.go, service, pack))
     return world.with_refusal("not_here", act.block)
@@ -96,6 +103,8 @@ def _press(act: acts.Press, world: World, pack: Pack) -> World:
 def _fill(act: acts.Fill, world: World, pack: Pack) -> World:
     block, name = _block(act.block, world, pack), _name(act.block, world)
     if isinstance(block, Search):
+        is_other = folded(act.text) != folded(world.draft(name))
+        world = world.with_answer(name, "") if is_other and world.answer(name) else world
         return world.with_draft(name, act.text)
     if isinstance(block, DateField) and act.part:
         answer = world.answer(name) or ("", "", "")
@@ -111,11 +120,22 @@ def _choose(act: acts.Choose, world: World, pack: Pack) -> World:
     block, name = _block(act.block, world, pack), _name(act.block, world)
     if not isinstance(block, ChooseOne | ChooseSeveral | Select) or act.option not in {o.id for o in block.options}:
         return world.with_refusal("not_here", act.block)
-    if not isinstance(block, ChooseSeveral):
-        return world.with_answer(name, act.option if act.is_chosen else "")
+    if isinstance(block, ChooseSeveral):
+        return _chosen_several(act, block, world, pack)
+    if act.is_chosen:
+        return world.with_answer(name, act.option)
+    return world.with_answer(name, "") if world.answer(name) == act.option else world
+
+
+def _chosen_several(act: acts.Choose, block: ChooseSeveral, world: World, pack: Pack) -> World:
+    name = _name(act.block, world)
     chosen = {*(world.answer(name) or ())} - {act.option} | ({act.option} if act.is_chosen else set())
+    others = tuple(error for error in world.visit.errors if (error.field, error.rule) != (block.id, "too_many"))
     if block.at_most and len(chosen) > block.at_most:
+        too_many = FieldError(block.id, "too_many", pack.sentence("page.too_many", count=str(block.at_most)))
+        world = world.with_visit(replace(world.visit, errors=(*others, too_many)))
         return world.with_refusal("problems", act.block)
+    world = world.with_visit(replace(world.visit, errors=others))
     return world.with_answer(name, tuple(option.id for option in block.options if option.id in chosen))
 
 
@@ -159,7 +179,7 @@ def _looked_for(text: str, block: Search, world: World, pack: Pack) -> World:
 def _take(act: acts.Take, world: World, pack: Pack) -> World:
     block, name = _block(act.block, world, pack), _name(act.block, world)
     query = world.search(name)
-    if not isinstance(block, Search) or query is None:
+    if not isinstance(block, Search) or query is None or not block.shows_results:
         return world.with_refusal("not_here", act.block)
     result = next((result for result in found(block, query) if result.id == act.result), None)
     if result is None:
@@ -212,11 +232,13 @@ def _close(act: acts.Close, world: World, pack: Pack) -> World:
 
 @_apply.register
 def _move(act: acts.Move, world: World, pack: Pack) -> World:
-    if _block(act.block, world, pack) is None:
-        return replace(world, refusal=Refusal("not_here", act.block))
+    if _block(act.block, world, pack) is None and _footer_link(act.block, world, pack) is None:
+        return world.with_refusal("not_here", act.block)
     return world.with_visit(replace(world.visit, reading=act.block))
 
 
 @_apply.register
 def _wait(act: acts.Wait, world: World, pack: Pack) -> World:
-    return offices.pass_days(act.days, world, pack) if act.days > 0 else world.with_refusal("nothing_there")
+    days_left = (datetime.date.max - world.date).days
+    is_possible = 0 < act.days <= days_left
+    return offices.pass_days(act.days, world, pack) if is_possible else world.with_refusal("nothing_there")

@@ -48,7 +48,7 @@ def destination(text: str, pack: Pack) -> Visit:
     """Where the address *text* leads: case, ``https://``, ``www.`` and a slash at the end do not count."""
     address = text.strip().casefold().split("://")[-1].removeprefix("www.").rstrip("/")
     for service in pack.services.values():
-        host = service.address.casefold()
+        host = service.address.casefold().removeprefix("www.")
         if address == host:
             return Visit(service=service.id, page=service.start)
         for page in service.pages:

@@ -57,8 +57,10 @@ def _answer(condition: Condition, world: World, pack: Pack) -> bool:
         return False
     if condition.is_ is not None and not same(fill(condition.is_, values), answer, condition.answer, pack):
         return False
-    if condition.is_not is not None:
-        return is_given and not same(fill(condition.is_not, values), answer, condition.answer, pack)
+    if condition.is_not is not None and (
+        not is_given or same(fill(condition.is_not, values), answer, condition.answer, pack)
+    ):
+        return False
     return condition.contains is None or _contains(fill(condition.contains, values), answer)
 
 

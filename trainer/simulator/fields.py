@@ -8,6 +8,9 @@ from trainer.content.packs import Pack
 from trainer.content.texts import folded
 from trainer.simulator.world import Answer
 
+_LAST_YEAR_OF_THIS_CENTURY = 40
+"""Two digits above it are a year of the last century: offices ask for birthdays, and for no day that far ahead."""
+
 
 def find_field(name: str, pack: Pack) -> AnyField | Search | None:
     """The field ``service/field``, on whichever page of its service it stands first; None if there is none."""
@@ -63,7 +66,7 @@ def read_month(text: str, pack: Pack) -> int | None:
 def read_date(answer: Answer, pack: Pack) -> datetime.date | None:
     """The date that was typed as day, month and year; None if there is no such day.
 
-    A year of two digits is taken to be of this century.
+    A year of two digits is taken to be the nearest to our days: 62 is 1962, 27 is 2027.
     """
     if isinstance(answer, str):
         answer = tuple(answer.split())
@@ -72,7 +75,8 @@ def read_date(answer: Answer, pack: Pack) -> datetime.date | None:
     day, month, year = folded(answer[0]), read_month(answer[1], pack), folded(answer[2])
     if not day.isdecimal() or month is None or not year.isdecimal() or len(year) not in (2, 4):
         return None
+    century = 0 if len(year) == 4 else 1900 if int(year) > _LAST_YEAR_OF_THIS_CENTURY else 2000
     try:
-        return datetime.date(int(year) + (2000 if len(year) == 2 else 0), month, int(day))
+        return datetime.date(int(year) + century, month, int(day))
     except ValueError:
         return None

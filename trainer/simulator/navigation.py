@@ -26,14 +26,14 @@ def close_tab(world: World, index: int) -> World:
     if len(world.tabs) == 1:
         return world.with_refusal("last_tab")
     in_sight = world.tab - 1 if world.tab > index or world.tab == len(world.tabs) - 1 else world.tab
-    return replace(world, tabs=(*world.tabs[:index], *world.tabs[index + 1 :]), tab=max(in_sight, 0))
+    return _seen(replace(world, tabs=(*world.tabs[:index], *world.tabs[index + 1 :]), tab=max(in_sight, 0)))
 
 
 def turn_tab(world: World, index: int) -> World:
     """*world* with that tab in sight."""
     if not 0 <= index < len(world.tabs):
         return world.with_refusal("not_here")
-    return replace(world, tab=index)
+    return _seen(replace(world, tab=index))
 
 
 def step_through(world: World, by: int) -> World:

@@ -12,26 +12,42 @@ _EASY_DIGITS = "23456789"
 """No 0 and no 1, which are taken for letters when a number is copied by hand."""
 
 
-def open_case(kind: str, world: World, pack: Pack, *, stage: str = "", days_ago: int = 0) -> World:
+def open_case(kind: str, world: World, pack: Pack) -> World:
     """*world* with a new case of ``service/kind``, made from the answers to its service, and taken up.
 
-    It begins in *stage*, or else in the first stage of its kind.
+    It begins in the first stage of its kind.
     """
     service = kind.partition("/")[0]
     given = (name_and_answer for name_and_answer in world.answers if name_and_answer[0].startswith(f"{service}/"))
     answers = tuple((name.partition("/")[2], answer) for name, answer in given)
-    return with_case(kind, answers, world, pack, stage=stage, days_ago=days_ago)
+    return with_case(kind, answers, world, pack)
 
 
 def with_case(
     kind: str, answers: tuple[tuple[str, Answer], ...], world: World, pack: Pack, *, stage: str = "", days_ago: int = 0
 ) -> World:
-    """*world* with a new case of ``service/kind`` that holds *answers*, and taken up."""
+    """*world* with a new case of ``service/kind`` that holds *answers*, and taken up.
+
+    It was opened so many days ago, and has come into *stage* by the office's own replies as far as they lead there.
+    """
     definition = pack.case_kind(kind)
-    reached = StageReached(stage or definition.stages[0].id, world.date - datetime.timedelta(days=days_ago))
     number = _number(definition, world.seed, len(world.cases))
-    case = Case(number=number, kind=kind, answers=answers, history=(reached,))
+    opened = world.date - datetime.timedelta(days=days_ago)
+    history = _history(definition, stage or definition.stages[0].id, opened, world.date)
+    case = Case(number=number, kind=kind, answers=answers, history=history)
     return replace(world, cases=(*world.cases, case), open_case=number)
+
+
+def _history(kind: CaseKind, stage: str, opened: datetime.date, today: datetime.date) -> tuple[StageReached, ...]:
+    history = [StageReached(kind.stages[0].id, opened)]
+    while history[-1].stage != stage:
+        since = history[-1]
+        reply = next((reply for reply in kind.replies if reply.stage == since.stage), None)
+        is_led = reply is not None and (today - since.date).days >= reply.after_days
+        if reply is None or not is_led or len(history) > len(kind.replies):
+            return (*history, StageReached(stage, since.date))
+        history.append(StageReached(reply.to, since.date + datetime.timedelta(days=reply.after_days)))
+    return tuple(history)
 
 
 def move_case(stage: str, world: World) -> World:
@@ -53,7 +69,7 @@ def _answered(case: Case, today: datetime.date, pack: Pack) -> Case:
     for _ in range(len(replies)):
         since = case.history[-1]
         reply = next((reply for reply in replies if reply.stage == since.stage), None)
-        if reply is None or since.date + datetime.timedelta(days=reply.after_days) > today:
+        if reply is None or (today - since.date).days < reply.after_days:
             break
         case = _moved(case, reply.to, since.date + datetime.timedelta(days=reply.after_days))
     return case

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from trainer.content.blocks import AnyBlock, Details, FileField, Image, Search, StatusTracker, SummaryList
 from trainer.content.packs import Pack
 from trainer.content.texts import fill
-from trainer.simulator.browser_pages import page_of
+from trainer.simulator.browser_pages import BROWSER, page_of
 from trainer.simulator.conditions import holds, values_of
 from trainer.simulator.fields import date_in_words, is_field, shown
 from trainer.simulator.items import ErrorLink, Item, PictureFile, Scene, SummaryRow, TabTitle, TrackedStage
@@ -78,12 +78,14 @@ class _Gaps(Mapping[str, str]):
             return date_in_words(self._world.date, self._pack)
         kind, _, field = name.partition(".")
         case, service = self._world.case(), self._world.visit.service
+        if service == BROWSER:
+            raise KeyError(name)  # a typed address may look like a gap
         if kind == "answer":
             return shown(f"{service}/{field}", self._world.answer(f"{service}/{field}"), self._pack)
         if kind == "case" and case and field == "opened":
             return date_in_words(case.history[0].date, self._pack)
         if kind == "case" and case:
-            return shown(f"{service}/{field}", case.answer(field), self._pack)
+            return shown(f"{case.kind.partition('/')[0]}/{field}", case.answer(field), self._pack)
         raise KeyError(name)
 
     def __iter__(self) -> Iterator[str]:
@@ -170,9 +172,12 @@ def _picture(picture_id: str, pack: Pack) -> PictureFile:
 def _summary(block: SummaryList, item: Item, world: World, pack: Pack) -> Item:
     service, case = world.visit.service, world.case()
     rows = []
+    if block.of_case and case:
+        service = case.kind.partition("/")[0]
     for row in block.rows:
         name = f"{service}/{row.field}"
-        answer = case.answer(row.field) if block.of_case and case else world.answer(name)
+        of_case = case.answer(row.field) if case else ""
+        answer = of_case if block.of_case else world.answer(name)
         value = shown(name, answer, pack) or pack.sentence("page.not_provided")
         rows.append(SummaryRow(row.label, value, row.field if row.change else "", row.changes))
     return replace(item, rows=tuple(rows))

@@ -27,6 +27,7 @@ from trainer.content.texts import fill, folded
 from trainer.simulator.fields import is_field, read_date
 from trainer.simulator.world import Answer, Case, FieldError, World
 
+_BETWEEN_THOUSANDS = re.compile(r"[,.](?=\d{3}(?!\d))")
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
 
 
@@ -82,7 +83,7 @@ def _form_error(block: AnyField | Search, answer: Answer, pack: Pack) -> tuple[s
 
 
 def _number(text: str) -> int | None:
-    digits = re.sub(r"[\s,.]", "", text)
+    digits = _BETWEEN_THOUSANDS.sub("", re.sub(r"\s", "", text)).strip(",.")
     return int(digits) if digits.isdecimal() and len(digits) < 16 else None
 
 
