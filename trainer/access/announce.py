@@ -36,9 +36,9 @@ class Caption(QLabel):
         self.setVisible(bool(text))
 
 
-def announce(window: QWidget, text: str) -> None:
-    """Show *text* in the caption of *window* and have a screen reader say it."""
-    caption = caption_of(window)
+def announce(window: QWidget, text: str, caption: Caption | None = None) -> None:
+    """Show *text* in *caption*, or the newest of *window*, and have a screen reader say it."""
+    caption = caption or caption_of(window)
     if caption is None:
         return
     caption.show_words(text)

@@ -62,7 +62,7 @@ class _Inside(QWidget):
         super().__init__()
         self.column = Column(8, (24, 8, 0, 8), self)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         wide = px(4)
         x = self.width() - wide if drawing.is_mirrored(self.layoutDirection()) else 0

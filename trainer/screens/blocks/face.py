@@ -15,9 +15,9 @@ from typing import NamedTuple
 from PySide6.QtWidgets import QWidget
 
 from trainer.content.blocks import AnyBlock
+from trainer.screens.parts.space import Column
 from trainer.simulator.acts import AnyAct
 from trainer.simulator.items import Item, PictureFile
-from trainer.screens.parts.space import Column
 
 
 class Hands(NamedTuple):

@@ -90,7 +90,7 @@ class FileFace(Face):
 class _Folder(QWidget):
     """The simulated folder of pictures."""
 
-    def __init__(self, pictures: tuple[PictureFile, ...], hands: Hands, attach, close) -> None:  # noqa: ANN001 (callables)
+    def __init__(self, pictures: tuple[PictureFile, ...], hands: Hands, attach, close) -> None:
         super().__init__()
         self._close = close
         column = Column(12, (20, 14, 20, 20), self)
@@ -120,13 +120,13 @@ class _Folder(QWidget):
         """Where the focus goes."""
         return next(iter(self._tiles.values()), self.close_button)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's names here and below)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self._close()
             return
         super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         drawing.rounded(QPainter(self), self.rect(), px(10), "tab", "line", px(2))
 
 
@@ -152,14 +152,14 @@ class _Tile(QPushButton):
         self._column.addStretch(1)
         textsize.notice.changed.connect(self.updateGeometry)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         laid = drawing.lay(self._name, "small_bold", px(176))
         return QSize(px(200), px(12 + 120 + 8 + 12) + laid.height)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         fill = "wash" if self.underMouse() or self.isDown() else "page"
         drawing.rounded(painter, QRectF(self.rect()), px(8), fill, "line", px(2))

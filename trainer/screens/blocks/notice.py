@@ -46,7 +46,7 @@ class NoticeFace(Face):
         text.roles.paragraph(self.text)
         self.text.setVisible(bool(block.text))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         if self.is_success:
             drawing.rounded(painter, self.rect(), 0, "river", None)

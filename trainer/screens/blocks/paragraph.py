@@ -49,7 +49,7 @@ class _Wash(QWidget):
         super().__init__()
         self.column = Column(0, (20, 14, 20, 14), self)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         drawing.rounded(painter, self.rect(), px(2), "tab", "line", max(1, px(1)))
 

@@ -86,7 +86,7 @@ class SearchFace(TypedFace):
 class _ResultRow(QWidget):
     """A result: whether it is an advertisement, its title, its address, its words."""
 
-    def __init__(self, result: Result, is_taken: bool, take) -> None:  # noqa: ANN001 (a callable)
+    def __init__(self, result: Result, is_taken: bool, take) -> None:
         super().__init__()
         self.result, self._is_taken, self._take = result, is_taken, take
         column = Column(0, (16, 6, 16, 10), self)
@@ -102,11 +102,11 @@ class _ResultRow(QWidget):
                 column.addWidget(text.small(words))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def mouseReleaseEvent(self, event) -> None:  # noqa: N802, ANN001 (Qt's names here and below)
+    def mouseReleaseEvent(self, event) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self._take(self.result.id)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         thick = max(1, px(1))
         if self._is_taken:

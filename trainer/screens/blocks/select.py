@@ -74,7 +74,7 @@ class SelectFace(Face):
 class _List(QListWidget):
     """A framed list with rows of 52, five of them in sight."""
 
-    def __init__(self, choose) -> None:  # noqa: ANN001 (a callable)
+    def __init__(self, choose) -> None:
         super().__init__()
         self._choose = choose
         self.setItemDelegate(_Rows(self))
@@ -97,13 +97,13 @@ class _List(QListWidget):
         self.scheduleDelayedItemsLayout()
         self.viewport().update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's names here and below)
+    def sizeHint(self) -> QSize:
         return QSize(px(430), self.height())
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         return QSize(px(200), self.height())
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.currentItem():
             self._choose(self.currentItem().data(_ID))
             return
@@ -124,7 +124,7 @@ class _Frame(QWidget):
         textsize.notice.changed.connect(self._measure)
         self._measure()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+    def paintEvent(self, event: QPaintEvent) -> None:
         line, width = ("error", 4) if self.has_error else ("ink", 2)
         drawing.rounded(QPainter(self), self.rect(), 0, "page", line, px(width))
 
@@ -135,7 +135,7 @@ class _Frame(QWidget):
 class _Rows(QStyledItemDelegate):
     """How a row is drawn."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:  # noqa: N802
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
         room = max(1, self.parent().viewport().width() - px(72))
         laid = drawing.lay(index.data(), "label", room)
         return QSize(px(100), max(px(_ROW), laid.height + px(16)))

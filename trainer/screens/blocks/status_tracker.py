@@ -58,7 +58,7 @@ class _Stage(QWidget):
         if stage.text and (stage.is_reached or stage.is_now):
             column.addWidget(Words(stage.text))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if drawing.is_mirrored(self.layoutDirection()):

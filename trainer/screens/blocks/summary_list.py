@@ -47,7 +47,7 @@ class SummaryListFace(Face):
 class _AnswerRow(QWidget):
     """The question, the answer, and “Change”; below each other where there is little room."""
 
-    def __init__(self, row: SummaryRow, change: str, follow) -> None:  # noqa: ANN001 (a callable)
+    def __init__(self, row: SummaryRow, change: str, follow) -> None:
         super().__init__()
         self.row, self._change = row, change
         self._column = Row(16, (0, 10, 0, 11), self)
@@ -76,7 +76,7 @@ class _AnswerRow(QWidget):
         self._column.setDirection(way)
         self._column.set_space(gap=2 if textsize.in_one_column() else 16)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+    def paintEvent(self, event: QPaintEvent) -> None:
         thick = max(1, px(1))
         QPainter(self).fillRect(0, self.height() - thick, self.width(), thick, themes.colour("hair"))
 

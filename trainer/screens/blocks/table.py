@@ -64,14 +64,14 @@ class _Grid(QTableWidget):
             self.setCurrentCell(0, 0)
         self._measure()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's names here and below)
+    def sizeHint(self) -> QSize:
         high = self.horizontalHeader().height() + sum(self.rowHeight(row) for row in range(self.rowCount()))
         return QSize(px(480), high + px(2))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         return QSize(px(200), self.sizeHint().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 

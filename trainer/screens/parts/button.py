@@ -2,7 +2,8 @@
 
     Button(text, kind="secondary", icon=None, icon_at_end=False, height=52)
         kind: "primary" (one a screen), "secondary", "quiet" (underlined, no frame), "link" (read as a link),
-              "bar" (on the top bar), "bar_framed", "city" and "city_second" (on the pages of the city), "chrome" (in the rows of the browser), "help" (words at the start)
+              "bar" (on the top bar), "bar_framed", "city" (on the pages of the city), "chrome" (in the rows of
+              the browser), "help" (words at the start)
         used()                 it was pressed and can be used: connect to this, not to clicked
         refused(reason)        it was pressed and cannot be used now
         set_unavailable(why)   outlined in off, still focusable, says why when pressed; None makes it usable again
@@ -23,7 +24,9 @@ from trainer.screens.parts import drawing, icon
 class Look:
     """How a kind of button looks: tokens of its states and its measures at 100 %."""
 
-    def __init__(self, words: str, sign: str, fill: str | None = None, hover: str | None = None, **more: object) -> None:
+    def __init__(
+        self, words: str, sign: str, fill: str | None = None, hover: str | None = None, **more: object
+    ) -> None:
         self.words, self.sign, self.fill, self.hover = words, sign, fill, hover
         self.pressed = more.get("pressed", hover)
         self.line = more.get("line")
@@ -117,23 +120,23 @@ class Button(QPushButton):
         self.setAccessibleDescription(said if is_chosen else "")
         self._measure()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's names here and below)
+    def sizeHint(self) -> QSize:
         wide = drawing.widest(self._words, self._look().style) + self._beside_words()
         return QSize(wide, self.heightForWidth(wide))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         wide = drawing.longest_word(self._words, self._look().style) + self._beside_words()
         return QSize(wide, px(self._height))
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802
+    def hasHeightForWidth(self) -> bool:
         return True
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802
+    def heightForWidth(self, width: int) -> int:
         look = self._look()
         laid = drawing.lay(self._words, look.style, max(1, width - self._beside_words()))
         return max(px(self._height), laid.height + px(16 if look.side else 8))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         look = self._look()
         painter = QPainter(self)
         fill, line = look.fill, look.line

@@ -1,0 +1,47 @@
+"""“There is a problem”: above the page's heading, a link for each message; it takes the focus after a failed check."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from trainer.access import focus
+from trainer.access.textsize import px
+from trainer.screens.parts import drawing, text
+from trainer.screens.parts.button import Button
+from trainer.screens.parts.space import Column, clear
+from trainer.simulator.items import ErrorLink
+
+
+class ErrorSummary(QWidget):
+    """The messages of the page, each leading to its field."""
+
+    def __init__(self, lead_to: Callable[[str], None]) -> None:
+        super().__init__()
+        self._lead_to = lead_to
+        self._shown: tuple[ErrorLink, ...] = ()
+        self.heading = text.heading("", 2, "section")
+        self.heading.ring_widget = self
+        self._links = Column(0)
+        column = Column(4, (26, 20, 26, 18), self)
+        column.addWidget(self.heading)
+        column.addLayout(self._links)
+        focus.ring(self, 0)
+        self.hide()
+
+    def show_errors(self, problem: str, errors: tuple[ErrorLink, ...]) -> None:
+        """Show *errors* under the heading *problem*; without any it is gone."""
+        self.heading.setText(problem)
+        if errors != self._shown:
+            self._shown = errors
+            clear(self._links)
+            for error in errors:
+                link = Button(error.message, "error_link")
+                text.roles.link(link)
+                link.used.connect(lambda field=error.field: self._lead_to(field))
+                self._links.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        self.setVisible(bool(errors))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        drawing.rounded(QPainter(self), self.rect(), 0, "page", "error", px(4))

@@ -1,0 +1,310 @@
+"""The practice place: the coach at the start side, the browser in front of the learner, both kept in step with a Practice.
+
+    PracticeScreen(practice, pace=1.0)
+        finished()          the learner asks to see what they did
+        stopped()           the learner leaves; practice.stop() has been called
+        first_focus()       where the focus goes when the place is opened
+        show_caption(text)  what the voice says that does not stand on the screen already
+        press_escape(), press_back(), press_help()    for the window's own keys, when the focus is in its bar
+
+From 150 % text on, coach and page share one column; the window's bar gets a switch (the window has `set_switch`).
+"""
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from trainer.access import announce, focus, textsize
+from trainer.coach.attempt import Outcome
+from trainer.coach.events import ActDone
+from trainer.coach.modes import SUPPORT
+from trainer.screens.devices.browser import Browser
+from trainer.screens.parts.space import Column
+from trainer.screens.practice.bottom_line import BottomLine
+from trainer.screens.practice.coach_panel import CoachPanel
+from trainer.screens.practice.hands import PracticeHands
+from trainer.screens.practice.heard import Heard
+from trainer.screens.practice.help_sheet import HelpSheet
+from trainer.screens.practice.means import MeansWatcher
+from trainer.screens.practice.showing import Showing
+from trainer.screens.practice.sides import Sides
+from trainer.screens.practice.spotlight import Spotter
+from trainer.screens.practice.stage import Stage
+from trainer.screens.practice.terms import terms_on
+from trainer.simulator.acts import Wait
+from trainer.visits.practice import Practice
+
+CLOCK_MS = 5000
+_CHECKED = ("press", "search")
+
+
+class PracticeScreen(QWidget):
+    """One lesson being lived."""
+
+    finished = Signal()
+    stopped = Signal()
+
+    def __init__(self, practice: Practice, pace: float = 1.0) -> None:
+        super().__init__()
+        self._practice, self._pace = practice, pace
+        self._plays = SUPPORT[practice.mode].plays
+        self._is_new_to_read = True
+        self._help: HelpSheet | None = None
+        self._showing: Showing | None = None
+        focus.ground(self, "room")
+        self._heard = Heard(self)
+        self._means = MeansWatcher(self)
+        self.panel = CoachPanel(practice.mode)
+        self._hands = self._make_hands()
+        self.browser = Browser(self._hands.hands, practice.scene, SUPPORT[practice.mode].instructs)
+        self._line = BottomLine(self._plays)
+        self._sides = Sides(self.panel, self.browser, self._line)
+        self._spotter = Spotter(self.browser, self.panel)
+        self._stage = Stage(self.browser, self.panel)
+        Column(0, parent=self).addWidget(self._sides)
+        self._connect()
+        self.panel.show_advice(practice.advice)
+        self._line.show_advice(practice.advice)
+        self.destroyed.connect(_ending(practice.subscribe(self._show)))
+
+    def first_focus(self) -> QWidget:
+        """The page's heading; in one column what the coach says, unless the page is shown."""
+        if textsize.in_one_column() and self._sides.side == "coach":
+            return self.panel.announce_place()
+        return self.browser.page.head()
+
+    def show_caption(self, text: str) -> None:
+        """Show what the voice says, unless it stands on the screen already."""
+        if text not in self._practice.advice.sentences():
+            self._say(text)
+
+    def press_escape(self) -> None:
+        """Close what lies on top; else leave."""
+        if self._help is not None:
+            self.press_help()
+        else:
+            self._leave()
+
+    def press_back(self) -> None:
+        """The browser's Back."""
+        self.browser.go_back()
+
+    def press_help(self) -> None:
+        """Open or close the help sheet."""
+        if self._help is not None:
+            self._help = None
+            self._sides.show_sheet(None)
+            return
+        self._help = HelpSheet(terms_on(self._practice.scene, self._practice.pack))
+        self._help.closed.connect(self.press_help)
+        self._sides.show_sheet(self._help)
+
+    def event(self, event: QEvent) -> bool:
+        """Keys of this place come before those of the window."""
+        if event.type() == QEvent.Type.ShortcutOverride and self._deed_of(event, only_ask=True):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's names here and below)
+        if not self._deed_of(event):
+            super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        self._means.watch(self.window().windowHandle())
+        self._clock.start()
+        if self._showing is None:
+            self._showing = Showing(self._practice, self._stage, self, self._may_show, self._words_to_read, self._pace)
+            self._showing.changed.connect(self._show_playing)
+        QTimer.singleShot(0, self, self._begin)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        super().hideEvent(event)
+        self._clock.stop()
+        if self._showing is not None:
+            self._showing.stop()
+
+    def _make_hands(self) -> PracticeHands:
+        return PracticeHands(
+            self._practice,
+            self._means,
+            may_act=self._may_act,
+            put_back=lambda: self.browser.page.put_back(),
+            say=self._say,
+            moved=self._spot_anew,
+            enter=lambda: self.browser.page.press_main(),
+        )
+
+    def _connect(self) -> None:
+        self._clock = QTimer(self)
+        self._clock.setInterval(CLOCK_MS)
+        self._clock.timeout.connect(self._practice.look_at_clock)
+        panel, line = self.panel, self._line
+        panel.asked.connect(self._help_with)
+        panel.hint_asked.connect(self._practice.hint)
+        panel.waited.connect(self._wait)
+        panel.paused.connect(self._pause_or_go_on)
+        panel.skipped.connect(lambda: self._showing.skip())
+        panel.finished.connect(self.finished)
+        line.say_again_asked.connect(lambda: self._help_with("say_again"))
+        line.paused.connect(self._pause_or_go_on)
+        self._sides.changed.connect(self._spot_anew)
+
+    def _begin(self) -> None:
+        """After the place is laid: the spotlight, the first words, and Show me by itself."""
+        if not self.isVisible():
+            return
+        self._spot_anew()
+        self._heard.say_advice(self._practice.advice, f"{self._practice.scene.title}.")
+        if self._plays and not self._showing.is_on:
+            self._showing.begin()
+
+    def _show(self, outcome: Outcome) -> None:
+        """Bring everything in line with *outcome*."""
+        was_on_coach = self._sides.has_focus_on("coach")
+        self._is_new_to_read = True
+        self._sides.strip.show_words("")
+        if self._help is not None and outcome.scene.place != self.browser.place:
+            self.press_help()
+        is_new = self.browser.show_scene(outcome.scene)
+        self.panel.show_advice(outcome.advice)
+        self._line.show_advice(outcome.advice)
+        if was_on_coach:
+            self._keep_focus_on_coach()
+        elif is_new or _was_checked_in_vain(outcome):
+            self.browser.focus_page()
+        self._spot()
+        self._heard.say_advice(outcome.advice, f"{outcome.scene.title}." if is_new else "")
+
+    def _keep_focus_on_coach(self) -> None:
+        now = QApplication.focusWidget()
+        if now is None or not now.isVisible() or not self.panel.isAncestorOf(now):
+            self.panel.announce_place().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _spot(self) -> None:
+        is_free = not self._practice.is_held and self._help is None
+        self._spotter.show(self._practice.advice.spotlight if is_free else None)
+
+    def _spot_anew(self) -> None:
+        self._spotter.forget()
+        if self.isVisible():
+            self._spot()
+
+    def _say(self, text: str) -> None:
+        announce.announce(self, text)
+
+    def _help_with(self, help_id: str) -> None:
+        deeds = {
+            "say_again": self._say_again,
+            "show_step": self._show_step,
+            "go_back": self._go_back,
+            "person": self._call_person,
+            "stop": self._leave,
+        }
+        deeds[help_id]()
+
+    def _say_again(self) -> None:
+        self._practice.say_again()
+        self._heard.say_advice(self._practice.advice, again=True)
+
+    def _show_step(self) -> None:
+        if self._practice.is_held:
+            return
+        if textsize.in_one_column():
+            self._sides.show_side("page")
+        if self._plays:
+            self._showing.skip()
+            return
+        self._practice.begin_showing()
+        self._showing.begin()
+
+    def _go_back(self) -> None:
+        if self._practice.is_held:
+            return
+        was_on = self._showing.is_on
+        self._showing.stop()
+        self._practice.undo()
+        if was_on and self._plays:
+            self._showing.begin(paused=True)
+
+    def _call_person(self) -> None:
+        if self._practice.is_held:
+            self._practice.person_came()
+        else:
+            if self._showing.is_on:
+                self._showing.pause()
+            self._practice.need_person()
+        self.panel.show_held(self._practice.is_held)
+        self._spot_anew()
+        if textsize.in_one_column():
+            self._sides.show_side("coach")
+        self._keep_focus_on_coach()
+        if self._practice.is_held:
+            announce.announce(self, self.panel.held_words(), self._heard)
+
+    def _leave(self) -> None:
+        self._showing.stop()
+        self._practice.stop()
+        self.stopped.emit()
+
+    def _wait(self, days: int) -> None:
+        self._hands.do(Wait(days=days))
+
+    def _pause_or_go_on(self) -> None:
+        if not self._showing.is_on:
+            self._showing.begin()
+        elif self._showing.is_paused:
+            self._showing.go_on()
+        else:
+            self._showing.pause()
+
+    def _may_act(self) -> bool:
+        """Whether the learner's own act counts; it ends the showing of a step."""
+        if self._plays:
+            return False
+        if self._showing is not None and self._showing.is_on:
+            self._practice.stop_showing()
+            self._showing.stop()
+        return True
+
+    def _may_show(self) -> bool:
+        return not self._practice.is_held and (self._plays or self._practice.is_showing)
+
+    def _words_to_read(self) -> int:
+        """How many words of the coach are new since the last act that was shown."""
+        is_new, self._is_new_to_read = self._is_new_to_read, False
+        return len(" ".join(self._practice.advice.sentences()).split()) if is_new else 0
+
+    def _show_playing(self) -> None:
+        is_still = self._showing.is_paused or not self._showing.is_on
+        self.panel.show_playing(is_still)
+        self._line.show_playing(is_still)
+
+    def _deed_of(self, event: QKeyEvent, only_ask: bool = False) -> bool:
+        """Do what a key means in this place; whether it means anything."""
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return self.browser.press_key(event, only_ask)
+        deeds = {
+            Qt.Key.Key_Escape: self.press_escape,
+            Qt.Key.Key_F1: self.press_help,
+            Qt.Key.Key_F6: self._sides.turn,
+            Qt.Key.Key_F8: self._practice.read_page,
+        }
+        deed = deeds.get(Qt.Key(event.key()))
+        if deed is None:
+            return self.browser.press_key(event, only_ask)
+        if not only_ask:
+            deed()
+        return True
+
+
+def _was_checked_in_vain(outcome: Outcome) -> bool:
+    """Whether a check has just found something that needs mending."""
+    checks = (event for event in outcome.events if isinstance(event, ActDone) and event.act in _CHECKED)
+    return bool(outcome.scene.errors) and any(event.outcome == "problems" for event in checks)
+
+
+def _ending(unsubscribe):  # noqa: ANN001, ANN202 (callables)
+    """What to do with *unsubscribe* when the widget is gone."""
+    return lambda *_: unsubscribe()
