@@ -48,6 +48,16 @@ class Advice(Struct, frozen=True, kw_only=True):
     """The goal is reached."""
 
     def sentences(self) -> tuple[str, ...]:
-        """All that is to be heard of this advice, in the order in which it is said."""
-        said = (self.happened, self.instruction or ("" if self.is_finished else self.goal), *self.note, self.why)
-        return tuple(text for text in (*said, self.hint, self.offer) if text)
+        """All that is to be heard of this advice, in the order in which it is said.
+
+        Without instructions, the goal and the note are heard only while there is nothing new to say.
+        """
+        if self.is_finished:
+            return _given(self.happened)
+        if self.instruction:
+            return _given(self.happened, self.instruction, *self.note, self.why, self.hint, self.offer)
+        return _given(self.happened, self.hint, self.offer) or _given(self.goal, *self.note)
+
+
+def _given(*texts: str) -> tuple[str, ...]:
+    return tuple(text for text in texts if text)

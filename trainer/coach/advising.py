@@ -4,18 +4,18 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from trainer.coach.advice import Advice, RailPost, Spotlight
+from trainer.coach.corrections import Correction
 from trainer.coach.demonstration import date_part
 from trainer.coach.goals import is_reached
+from trainer.coach.instructions import wanted
 from trainer.coach.modes import Support
 from trainer.coach.slips import Noticed
-from trainer.coach.steps import Correction, Standing, wanted
-from trainer.content.lessons import Instruction, Lesson
+from trainer.coach.steps import Standing
+from trainer.content.lessons import Instruction, Lesson, Waiting
 from trainer.content.packs import Pack
 from trainer.content.texts import fill
 from trainer.simulator.conditions import holds, values_of
 from trainer.simulator.world import World
-
-HINTS_UNTIL_SPOTLIGHT = 3
 
 
 class Remark(Struct, frozen=True, kw_only=True):
@@ -25,11 +25,6 @@ class Remark(Struct, frozen=True, kw_only=True):
     happened: str = ""
     hints: int = 0
     offer: str = ""
-
-    @classmethod
-    def of_slip(cls, slip: Noticed, before: "Remark") -> "Remark":
-        """What to say after *slip*; hints that were given stay."""
-        return cls(slip=slip, hints=before.hints, offer=before.offer)
 
 
 def advise(lesson: Lesson, world: World, pack: Pack, support: Support, where: Standing, remark: Remark) -> Advice:
@@ -41,7 +36,7 @@ def advise(lesson: Lesson, world: World, pack: Pack, support: Support, where: St
         note=tuple(fill(line, values) for line in lesson.note),
         step=where.step,
         rail=_rail(lesson, where, world, pack) if support.shows_steps else (),
-        waiting=next((waiting for waiting in lesson.waitings if holds(waiting.when, world, pack)), None),
+        waiting=_waiting(lesson, world, pack),
     )
     if is_reached(lesson, world, pack):
         return replace(advice, is_finished=True, happened=pack.sentence("coach.goal_reached"), waiting=None)
@@ -49,6 +44,11 @@ def advise(lesson: Lesson, world: World, pack: Pack, support: Support, where: St
     if support.instructs:
         return _with_instruction(advice, lesson, world, pack, where, remark)
     return advice if not support.hints else _with_hint(advice, world, pack, where, remark)
+
+
+def _waiting(lesson: Lesson, world: World, pack: Pack) -> Waiting | None:
+    waiting = next((waiting for waiting in lesson.waitings if holds(waiting.when, world, pack)), None)
+    return replace(waiting, text=fill(waiting.text, values_of(world))) if waiting else None
 
 
 def _rail(lesson: Lesson, where: Standing, world: World, pack: Pack) -> tuple[RailPost, ...]:
@@ -73,7 +73,8 @@ def _with_remark(
 def _what_happened(slip: Noticed, lesson: Lesson, world: World, pack: Pack, where: Standing) -> str:
     if slip.foreseen is not None:
         return fill(slip.foreseen.say, values_of(world))
-    return pack.sentence(f"coach.{slip.kind}", title=fill(lesson.steps[where.step].title, values_of(world)))
+    step = where.correction.step if where.correction else ""
+    return pack.sentence(f"coach.{slip.kind}", title=fill(step or lesson.steps[where.step].title, values_of(world)))
 
 
 def _with_instruction(
@@ -81,7 +82,7 @@ def _with_instruction(
 ) -> Advice:
     values = values_of(world)
     if where.correction is not None:
-        advice = _with_correction(advice, pack, where.correction)
+        advice = _with_correction(advice, world, pack, where.correction)
     elif where.instruction is not None:
         said = where.instruction
         advice = replace(
@@ -102,42 +103,52 @@ def _with_instruction(
     return advice
 
 
-def _with_correction(advice: Advice, pack: Pack, correction: Correction) -> Advice:
-    say = _correction_sentence(pack, correction)
-    deed = {"browser.back": "back", "browser.tab": "turn", "coach.go_back": "press"}.get(correction.use, "follow")
-    spotlight = Spotlight(correction.use, deed, correction.row)  # type: ignore[arg-type]
-    return replace(advice, instruction=say, short=say, note=(), spotlight=spotlight)
+def _with_correction(advice: Advice, world: World, pack: Pack, correction: Correction) -> Advice:
+    say = _correction_sentence(world, pack, correction)
+    return replace(advice, instruction=say, short=say, note=(), spotlight=_of_correction(correction))
 
 
-def _correction_sentence(pack: Pack, correction: Correction) -> str:
-    if correction.slip == "differs" and correction.use not in ("browser.back", "coach.go_back"):
-        return pack.sentence("coach.differs.change", title=correction.title)
+def _correction_sentence(world: World, pack: Pack, correction: Correction) -> str:
+    title = fill(correction.step if correction.do == "follow" else correction.title, values_of(world))
+    if correction.slip == "page_waits":
+        return pack.sentence("coach.page_waits.mend", title=title)
+    if correction.do == "follow":
+        return pack.sentence("coach.differs.change", title=title)
     way = {"browser.back": "back", "browser.tab": "turn"}.get(correction.use, "undo")
-    return pack.sentence(f"coach.wrong_place.{way}")
+    return pack.sentence(f"coach.wrong_place.{way}", title=title)
 
 
 def _with_hint(advice: Advice, world: World, pack: Pack, where: Standing, remark: Remark) -> Advice:
+    """The hint that was asked for last; the last hint of all comes with the spotlight."""
     hints = _hints(world, pack, where)
     given = min(remark.hints, len(hints))
     shown = hints[given - 1] if given else ""
     if remark.hints > len(hints):
         shown = pack.sentence("coach.no_more_hints")
-    spotlight = None
-    if given >= HINTS_UNTIL_SPOTLIGHT and where.instruction is not None:
-        spotlight = _spotlight(where.instruction, world, pack)
+    spotlight = _marked(world, pack, where) if given and given == len(hints) else None
     return replace(advice, hint=shown, hints_left=len(hints) - given, spotlight=spotlight)
 
 
 def _hints(world: World, pack: Pack, where: Standing) -> tuple[str, ...]:
     if where.instruction is not None:
         return tuple(fill(text, values_of(world)) for text in where.instruction.hints or (where.instruction.say,))
-    return (_correction_sentence(pack, where.correction),) if where.correction is not None else ()
+    return (_correction_sentence(world, pack, where.correction),) if where.correction is not None else ()
+
+
+def _marked(world: World, pack: Pack, where: Standing) -> Spotlight | None:
+    if where.instruction is not None:
+        return _spotlight(where.instruction, world, pack)
+    return _of_correction(where.correction) if where.correction is not None else None
+
+
+def _of_correction(correction: Correction) -> Spotlight:
+    return Spotlight(correction.use, correction.do, correction.row)
 
 
 def _spotlight(instruction: Instruction, world: World, pack: Pack) -> Spotlight:
     if instruction.use.startswith(("browser.", "coach.")):
         return Spotlight(instruction.use, instruction.do, wanted(instruction, world))
-    part = date_part(instruction, world, pack)
+    part = date_part(instruction, world, pack) if instruction.do == "fill" else ""
     if instruction.do in ("choose", "take", "follow"):
         part = wanted(instruction, world)
     return Spotlight(instruction.use, instruction.do, part)

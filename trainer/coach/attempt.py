@@ -19,7 +19,7 @@ from trainer.simulator.apply import apply
 from trainer.simulator.beginning import first_world
 from trainer.simulator.items import Scene
 from trainer.simulator.scene import scene
-from trainer.simulator.world import World
+from trainer.simulator.world import Refusal, World
 
 SLIPS_WHEN_STUCK = 3
 SILENCE_WHEN_STUCK = datetime.timedelta(seconds=90)
@@ -40,7 +40,8 @@ class Attempt(Struct, frozen=True, kw_only=True):
     """The first World, and the one after each act; the last is the present."""
     acts: tuple[AnyAct, ...] = ()
     """What is needed to come here again from the first World: refused acts that changed nothing are left out."""
-    where: Standing
+    standings: tuple[Standing, ...]
+    """Where the learner stood in each of the worlds."""
     last_sign_of_life: datetime.datetime
     steps_reached: tuple[str, ...] = ()
     remark: Remark = Remark()
@@ -56,6 +57,11 @@ class Attempt(Struct, frozen=True, kw_only=True):
         return self.worlds[-1]
 
     @property
+    def where(self) -> Standing:
+        """Where the learner stands now."""
+        return self.standings[-1]
+
+    @property
     def step_id(self) -> str:
         """The id of the step where the learner stands."""
         return self.lesson.steps[self.where.step].id
@@ -66,6 +72,8 @@ class Outcome(Struct, frozen=True, kw_only=True):
 
     scene: Scene
     advice: Advice
+    refusal: Refusal | None = None
+    """Why the act had no effect; None if it had one."""
     events: tuple[AnyEvent, ...] = ()
 
 
@@ -90,7 +98,7 @@ def begin(
         mode=mode,
         seed=seed,
         worlds=(world,),
-        where=where,
+        standings=(where,),
         last_sign_of_life=at,
         assisted_mode=mode,
         steps_reached=(lesson.steps[where.step].id,),
@@ -101,31 +109,33 @@ def begin(
 def do(attempt: Attempt, act: AnyAct, at: datetime.datetime) -> tuple[Attempt, Outcome]:
     """*attempt* after *act*, and what came of it. Further typing into the same field counts as one act."""
     is_more = _is_more_typing(attempt, act)
-    base = attempt.worlds[-2] if is_more else attempt.world
-    world = apply(base, act, attempt.pack)
-    now = standing(attempt.lesson, world, attempt.pack, attempt.where.step)
-    slip = noticed(attempt.lesson, attempt.world, act, world, attempt.where, now, attempt.pack)
-    done = _kept(attempt, act, world, is_more)
-    done = replace(done, where=now, last_sign_of_life=at)
-    done, events = _after(attempt, done, slip)
+    base = -2 if is_more else -1
+    world = apply(attempt.worlds[base], act, attempt.pack)
+    now = standing(attempt.lesson, world, attempt.pack, attempt.standings[base].step)
+    before = attempt.world if isinstance(act, Fill) else _before_typing(attempt)
+    slip = noticed(attempt.lesson, before, act, world, attempt.where, now, attempt.pack)
+    done = replace(_kept(attempt, act, world, now, is_more), last_sign_of_life=at)
+    done, events = _after(attempt, done, act, slip)
     event = _act_done(attempt.world, act, world)
-    return done, _outcome(done, *(() if is_more else (event,)), *events)
+    outcome = _outcome(done, *(() if is_more else (event,)), *events)
+    return done, replace(outcome, refusal=world.refusal)
 
 
 def undo(attempt: Attempt, at: datetime.datetime) -> tuple[Attempt, Outcome]:
     """*attempt* before its last act; at the very beginning it stays as it is, and says so."""
     sentence = "coach.undone" if attempt.acts else "coach.nothing_to_undo"
-    worlds = attempt.worlds[:-1] if attempt.acts else attempt.worlds
-    where = standing(attempt.lesson, worlds[-1], attempt.pack, attempt.where.step)
-    done = replace(attempt, worlds=worlds, acts=attempt.acts[:-1], where=where, last_sign_of_life=at)
-    done = replace(done, remark=Remark(happened=attempt.pack.sentence(sentence)))
+    done = replace(attempt, last_sign_of_life=at, remark=Remark(happened=attempt.pack.sentence(sentence)))
+    if attempt.acts:
+        acts, worlds, standings = attempt.acts[:-1], attempt.worlds[:-1], attempt.standings[:-1]
+        done = replace(done, acts=acts, worlds=worlds, standings=standings)
     return done, _outcome(done, HelpUsed(help="go_back", step=attempt.step_id))
 
 
 def hint(attempt: Attempt, at: datetime.datetime) -> tuple[Attempt, Outcome]:
     """*attempt* with one more hint for what comes next."""
     remark = replace(attempt.remark, hints=attempt.remark.hints + 1, offer="")
-    done = replace(attempt, remark=remark, last_sign_of_life=at, assisted_mode=_assisted(attempt, _ASSISTS["hint"]))
+    done = replace(attempt, remark=remark, last_sign_of_life=at, slips_here=0)
+    done = replace(done, assisted_mode=_assisted(attempt, _ASSISTS["hint"]))
     return done, _outcome(done, HelpUsed(help="hint", step=attempt.step_id))
 
 
@@ -133,8 +143,8 @@ def use_help(attempt: Attempt, help_used: Help, at: datetime.datetime) -> tuple[
     """*attempt* after one of the helps that change nothing in the World; being shown a step counts as being helped."""
     done = replace(attempt, last_sign_of_life=at)
     if help_used in _ASSISTS:
-        remark = replace(attempt.remark, offer="", happened=attempt.pack.sentence("coach.shown"))
-        done = replace(done, remark=remark, assisted_mode=_assisted(attempt, _ASSISTS[help_used]))
+        remark = replace(attempt.remark, offer="", slip=None, happened=attempt.pack.sentence("coach.shown"))
+        done = replace(done, remark=remark, slips_here=0, assisted_mode=_assisted(attempt, _ASSISTS[help_used]))
     return done, _outcome(done, HelpUsed(help=help_used, step=attempt.step_id))
 
 
@@ -159,7 +169,7 @@ def replay(
             done, _ = do(attempt, act, at)
         except PackFault:
             break
-        if done.world.refusal and done.world.refusal.reason != "problems":
+        if done.acts is attempt.acts:
             break
         attempt = done
     happened = "" if len(attempt.acts) == len(earlier) else attempt.pack.sentence("coach.changed_lesson")
@@ -180,34 +190,61 @@ def _is_more_typing(attempt: Attempt, act: AnyAct) -> bool:
     )
 
 
-def _kept(attempt: Attempt, act: AnyAct, world: World, is_more: bool) -> Attempt:
+def _before_typing(attempt: Attempt) -> World:
+    """The World before what was typed last; the present one if the last act was none of typing."""
+    typed = 0
+    while typed < len(attempt.acts) and isinstance(attempt.acts[-1 - typed], Fill):
+        typed += 1
+    return attempt.worlds[-1 - typed]
+
+
+def _kept(attempt: Attempt, act: AnyAct, world: World, where: Standing, is_more: bool) -> Attempt:
     """*attempt* with *world* as its present; an act that changed nothing but added a Refusal is not kept."""
     if world.refusal and world.refusal.reason != "problems":
-        return replace(attempt, worlds=(*attempt.worlds[:-1], replace(attempt.world, refusal=world.refusal)))
-    if is_more:
-        return replace(attempt, acts=(*attempt.acts[:-1], act), worlds=(*attempt.worlds[:-1], world))
-    return replace(attempt, acts=(*attempt.acts, act), worlds=(*attempt.worlds, world))
+        return attempt
+    past = -1 if is_more else len(attempt.worlds)
+    return replace(
+        attempt,
+        acts=(*attempt.acts[:-1], act) if is_more else (*attempt.acts, act),
+        worlds=(*attempt.worlds[:past], world),
+        standings=(*attempt.standings[:past], where),
+    )
 
 
-def _after(before: Attempt, done: Attempt, slip: Noticed | None) -> tuple[Attempt, list[AnyEvent]]:
+def _after(before: Attempt, done: Attempt, act: AnyAct, slip: Noticed | None) -> tuple[Attempt, list[AnyEvent]]:
     events: list[AnyEvent] = []
     if done.step_id not in done.steps_reached:
         events.append(StepReached(step=done.step_id))
         done = replace(done, steps_reached=(*done.steps_reached, done.step_id))
     if slip is not None:
         events.append(SlipMade(slip=slip.kind, step=before.step_id))
-        done = replace(done, slips_here=before.slips_here + 1, remark=Remark.of_slip(slip, before.remark))
-        if done.slips_here >= SLIPS_WHEN_STUCK and not before.remark.offer:
+        done = replace(done, slips_here=before.slips_here + 1)
+        if done.slips_here >= SLIPS_WHEN_STUCK and not before.remark.offer and done.mode != "show":
             done = _with_offer(done)
             events.append(HintOffered(because="slips", step=before.step_id))
-    elif done.where != before.where:
+    elif _got_on(before, done):
         done = replace(done, slips_here=0, remark=Remark())
-    elif not isinstance(done.acts[-1] if done.acts else None, Fill):
-        done = replace(done, remark=replace(done.remark, happened="", slip=None))
+    done = replace(done, remark=_remark(before, done, act, slip))
     if not done.has_reached_goal and is_reached(done.lesson, done.world, done.pack):
         events.append(GoalReached(assisted_mode=done.assisted_mode))
         done = replace(done, has_reached_goal=True)
     return done, events
+
+
+def _got_on(before: Attempt, done: Attempt) -> bool:
+    """Whether the learner stands at another instruction than at the last one; coming back to it is none."""
+    last = next((where.instruction for where in reversed(before.standings) if where.instruction), None)
+    return done.where.instruction is not None and done.where.instruction is not last
+
+
+def _remark(before: Attempt, done: Attempt, act: AnyAct, slip: Noticed | None) -> Remark:
+    """What is remembered: the hints as long as what comes next is the same, what happened until the next act."""
+    hints = done.remark.hints if done.where == before.where else 0
+    if slip is not None:
+        return Remark(slip=slip, hints=hints, offer=done.remark.offer)
+    if done.where != before.where or not isinstance(act, Fill):
+        return Remark(hints=hints, offer=done.remark.offer)
+    return done.remark
 
 
 def _with_offer(attempt: Attempt) -> Attempt:

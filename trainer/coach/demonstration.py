@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Mapping
 
-from trainer.coach.steps import Correction, Standing, field_of, wanted
-from trainer.content.blocks import DateField, Search
+from trainer.coach.corrections import Correction
+from trainer.coach.instructions import field_of, wanted
+from trainer.coach.steps import Standing
+from trainer.content.blocks import ChooseOne, ChooseSeveral, DateField, FileField, Search, Select
 from trainer.content.lessons import Instruction
 from trainer.content.packs import Pack
 from trainer.content.texts import folded
@@ -18,7 +20,7 @@ def next_act(where: Standing, world: World, pack: Pack) -> acts.AnyAct | None:
     """The act that does what comes next; None if the goal is reached, or if only taking back a step helps."""
     if where.instruction is not None:
         return _ACTS[where.instruction.do](where.instruction, world, pack)
-    return _correcting(where.correction) if where.correction is not None else None
+    return _correcting(where.correction, world, pack) if where.correction is not None else None
 
 
 def date_part(instruction: Instruction, world: World, pack: Pack) -> str:
@@ -34,7 +36,9 @@ def date_part(instruction: Instruction, world: World, pack: Pack) -> str:
     return ""
 
 
-def _correcting(correction: Correction) -> acts.AnyAct | None:
+def _correcting(correction: Correction, world: World, pack: Pack) -> acts.AnyAct | None:
+    if correction.slip == "page_waits":
+        return _emptying(correction.use, world, pack)
     if correction.use == "browser.back":
         return acts.Back(means="demonstration")
     if correction.use == "browser.tab":
@@ -42,6 +46,24 @@ def _correcting(correction: Correction) -> acts.AnyAct | None:
     if correction.use == "coach.go_back":
         return None
     return acts.Follow(block=correction.use.partition(".")[2], row=correction.row, means="demonstration")
+
+
+def _emptying(use: str, world: World, pack: Pack) -> acts.AnyAct:
+    """The act that takes an answer away, or the first part of it that is given."""
+    block, name = pack.block(use), use.partition(".")[2]
+    answer = world.answer(f"{world.visit.service}/{name}")
+    if isinstance(block, FileField):
+        return acts.Attach(block=name, picture="", means="demonstration")
+    if isinstance(block, ChooseOne | ChooseSeveral | Select):
+        option = answer if isinstance(answer, str) else answer[0]
+        return acts.Choose(block=name, option=option, is_chosen=False, means="demonstration")
+    part = next((part for part, typed in zip(_PARTS, answer, strict=False) if typed), "day")
+    return acts.Fill(
+        block=name,
+        text="",
+        part=part if isinstance(block, DateField) else "",  # type: ignore[arg-type]
+        means="demonstration",
+    )
 
 
 def _block(instruction: Instruction) -> str:
@@ -56,6 +78,9 @@ def _fill(instruction: Instruction, world: World, pack: Pack) -> acts.AnyAct:
 
 
 def _choose(instruction: Instruction, world: World, pack: Pack) -> acts.AnyAct:
+    block, chosen = pack.block(instruction.use), world.answer(field_of(instruction))
+    if isinstance(block, ChooseSeveral) and 0 < block.at_most <= len(chosen):
+        return _emptying(instruction.use, world, pack)  # one must go before another can come
     return acts.Choose(block=_block(instruction), option=wanted(instruction, world), means="demonstration")
 
 

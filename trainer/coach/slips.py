@@ -3,7 +3,8 @@
 from msgspec import Struct
 from msgspec.structs import replace
 
-from trainer.coach.steps import Standing, field_of, page_of
+from trainer.coach.instructions import every, field_of, main, page_of
+from trainer.coach.steps import Standing
 from trainer.content.lessons import Lesson, Slip
 from trainer.content.packs import Pack
 from trainer.simulator import acts
@@ -24,10 +25,11 @@ def noticed(
 ) -> Noticed | None:
     """The slip that *act* made between two Worlds; None if it made none.
 
-    Typing makes no foreseen slip: half a word is not a mistake. An author's slip has happened when its condition comes
-    to hold; a message of the page counts each time it is given.
+    Typing makes no foreseen slip, for half a word is not a mistake; what was typed counts with the act that follows, so
+    *before* is then the World before the typing. An author's slip has happened when its condition comes to hold; a
+    message of the page counts each time it is given.
     """
-    if isinstance(act, acts.Fill):
+    if isinstance(act, acts.Fill) and not after.refusal:
         return _wrong_field(lesson, before, act)
     if after.refusal and after.refusal.reason == "problems":
         before = before.with_visit(replace(before.visit, errors=()))
@@ -47,15 +49,15 @@ def _unforeseen(lesson: Lesson, after: World, was: Standing, now: Standing) -> N
     if now.correction.slip == "differs":
         is_new = was.correction is None or was.correction.slip != "differs"
         return Noticed("differs") if is_new else None
-    services = {page_of(instruction).partition("/")[0] for step in lesson.steps for instruction in step.instructions}
+    if now.correction.slip == "page_waits":
+        return None
+    services = {page_of(instruction).partition("/")[0] for _, instruction in main(lesson)}
     return Noticed("wrong_place" if after.visit.service in services else "went_away")
 
 
 def _wrong_field(lesson: Lesson, before: World, act: acts.Fill) -> Noticed | None:
     """Typing for the first time into a field of which the lesson says nothing."""
     name = f"{before.visit.service}/{act.block}"
-    is_used = any(
-        field_of(instruction) == name for step in lesson.steps for instruction in (*step.instructions, *step.detours)
-    )
+    is_used = any(field_of(instruction) == name for instruction in every(lesson))
     is_first = not before.answer(name) and not before.draft(name)
     return Noticed("wrong_field") if is_first and not is_used and act.text else None

@@ -36,7 +36,7 @@ def rehearse(pack: Pack, lesson_id: str, variant_id: str = "", mode: Mode = "sho
             attempt, outcome = do(attempt, act, _BEGUN)
             if outcome.advice.is_finished:
                 return Rehearsal(attempt)
-            if attempt.world.refusal is not None:
+            if outcome.refusal is not None:
                 return Rehearsal(attempt, _refused(attempt))
     except PackFault as fault:
         return Rehearsal(attempt, f"something is missing: {fault}")

@@ -1,0 +1,97 @@
+"""Corrections: the way on when no instruction fits the page: back to the errand, or to an answer that needs a change.
+
+Following them always ends: Back and another tab are named only if they lead to a page where the errand goes on, and
+whatever is left is to take steps back.
+"""
+
+from collections.abc import Collection
+from typing import Literal
+
+from msgspec import Struct
+
+from trainer.coach.instructions import every, field_of, page_of
+from trainer.content.blocks import AnyField, Choice, FileField, Link, Search, SummaryList
+from trainer.content.lessons import Deed, Lesson
+from trainer.content.packs import Pack
+from trainer.content.texts import fill
+from trainer.simulator.browser_pages import BROWSER
+from trainer.simulator.conditions import values_of
+from trainer.simulator.fields import is_field
+from trainer.simulator.scene import visible_blocks
+from trainer.simulator.validation import errors, is_empty
+from trainer.simulator.world import Tab, World
+
+
+class Correction(Struct, frozen=True, kw_only=True):
+    """What to do when no instruction fits the page: why, and the way on."""
+
+    slip: Literal["wrong_place", "differs", "page_waits"]
+    use: str
+    """``service/page.block``, ``browser.back``, ``browser.tab`` or ``coach.go_back``."""
+    do: Deed
+    row: str = ""
+    """Of a summary list, the field to change; of the tabs, the number of one."""
+    step: str = ""
+    """The title of the step whose answer differs from the note."""
+    title: str = ""
+    """The name of the tab to turn to, or of the field to mend."""
+
+
+def way_back(lesson: Lesson, world: World, pack: Pack) -> Correction:
+    """From a page of no step to one of the errand."""
+    pages = {page_of(instruction) for instruction in every(lesson)}
+    return _way(pages, "wrong_place", "", world, pack)
+
+
+def way_to(page: str, step: str, world: World, pack: Pack) -> Correction:
+    """To *page*, where the answer of *step* can be changed: by a “Change” or a link in sight, else as `way_back`."""
+    service, _, page_id = page.partition("/")
+    names = {page, page_id} if service == world.visit.service else {page}
+    for block in visible_blocks(world, pack):
+        use = f"{world.visit.place}.{block.id}"
+        if isinstance(block, SummaryList) and not block.of_case:
+            row = next((row for row in block.rows if row.change in names), None)
+            if row:
+                return Correction(slip="differs", use=use, do="follow", row=row.field, step=step)
+        if isinstance(block, Link) and any(effect.go in names for effect in block.does):
+            return Correction(slip="differs", use=use, do="follow", step=step)
+    return _way({page}, "differs", step, world, pack)
+
+
+def mending(lesson: Lesson, world: World, pack: Pack) -> Correction | None:
+    """To the field beside which a message stands although the errand does not need it; None if there is none."""
+    service, told = world.visit.service, {error.field for error in world.visit.errors}
+    if not told:
+        return None
+    blocks = visible_blocks(world, pack)
+    told &= {error.field for error in errors(blocks, service, world, pack)}
+    needed = {field_of(instruction) for instruction in every(lesson)}
+    for block in blocks:
+        name = f"{service}/{block.id}"
+        if is_field(block) and block.id in told and name not in needed and not is_empty(world.answer(name)):
+            title = fill(block.label, values_of(world))
+            return Correction(slip="page_waits", use=f"{world.visit.place}.{block.id}", do=_deed(block), title=title)
+    return None
+
+
+def _way(
+    pages: Collection[str], slip: Literal["wrong_place", "differs"], step: str, world: World, pack: Pack
+) -> Correction:
+    here = world.tabs[world.tab]
+    if any(visit.place in pages for visit in here.visits[: here.position]):
+        return Correction(slip=slip, use="browser.back", do="back", step=step)
+    for index, tab in enumerate(world.tabs):
+        if index != world.tab and any(visit.place in pages for visit in tab.visits[: tab.position + 1]):
+            title = _title(tab, world, pack)
+            return Correction(slip=slip, use="browser.tab", do="turn", row=str(index), step=step, title=title)
+    return Correction(slip=slip, use="coach.go_back", do="press", step=step)
+
+
+def _title(tab: Tab, world: World, pack: Pack) -> str:
+    if tab.visit.service == BROWSER:
+        return pack.sentence("page.missing.title" if tab.visit.page == "missing" else "page.new_tab.title")
+    return fill(pack.page(tab.visit.place).title, values_of(world))
+
+
+def _deed(block: AnyField | Search) -> Deed:
+    return "attach" if isinstance(block, FileField) else "choose" if isinstance(block, Choice) else "fill"
