@@ -22,6 +22,7 @@ def page_utterances(scene: Scene, pack: Pack) -> tuple[Utterance, ...]:
     """The whole page in its order, from its title on: what is said when someone asks for the page."""
     texts = [f"{scene.title}.", *(f"{error.message}." for error in scene.errors)]
     texts += [text for item in scene.items for text in phrase(item.block, item, pack)]
+    texts += [pack.sentence("said.link", text=link.text) for link in scene.footer]
     language = pack.manifest.language
     return tuple(
         Utterance(text=text, language=language, kind="page", priority="next" if index else "now")
@@ -89,7 +90,10 @@ def _search(block: blocks.Search, item: Item, pack: Pack) -> tuple[str, ...]:
     if item.query is not None and block.shows_results:
         said += [block.found or block.nothing] if item.results else [block.nothing]
     for result in item.results:
-        said += [text for text in (result.badge, pack.sentence("said.link", text=result.title), result.text) if text]
+        title = pack.sentence("said.link", text=result.title)
+        said += [text for text in (result.badge, title, result.address, result.text) if text]
+    if item.value:
+        said.append(pack.sentence("said.chosen", text=str(item.value)))
     return tuple(said)
 
 
@@ -120,10 +124,11 @@ def _date_field(block: blocks.DateField, item: Item, pack: Pack) -> tuple[str, .
 def _choice(block: blocks.ChooseOne | blocks.ChooseSeveral | blocks.Select, item: Item, pack: Pack) -> tuple[str, ...]:
     kind = "said.choices" if isinstance(block, blocks.ChooseSeveral) else "said.choice"
     chosen = (item.value,) if isinstance(item.value, str) else item.value
-    options = (
-        pack.sentence("said.chosen", text=option.text) if option.id in chosen else f"{option.text}."
-        for option in block.options
-    )
+    options: list[str] = []
+    for option in block.options:
+        is_chosen = option.id in chosen
+        options += [pack.sentence("said.chosen", text=option.text) if is_chosen else f"{option.text}."]
+        options += [f"{option.hint}."] if option.hint else []
     return (pack.sentence(kind, text=block.label), *_more(block.hint, item, pack), *options)
 
 
@@ -136,7 +141,12 @@ def _file_field(block: blocks.FileField, item: Item, pack: Pack) -> tuple[str, .
 
 @phrase.register
 def _summary_list(block: blocks.SummaryList, item: Item, pack: Pack) -> tuple[str, ...]:
-    return tuple(pack.sentence("said.row", label=row.label, value=row.value) for row in item.rows)
+    said: list[str] = []
+    for row in item.rows:
+        said.append(pack.sentence("said.row", label=row.label, value=row.value))
+        if row.field:
+            said.append(pack.sentence("said.link", text=" ".join(filter(None, (block.change, row.changes)))))
+    return tuple(said)
 
 
 @phrase.register

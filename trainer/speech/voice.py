@@ -1,4 +1,4 @@
-"""The Voice: what the app says, handed to an engine; it remembers the last message, to say it again."""
+"""The Voice: what the app says, handed to an engine; it remembers the last advice, to say it again."""
 
 from collections.abc import Callable, Sequence
 
@@ -9,7 +9,7 @@ Captions = Callable[[str], None]
 
 
 class Voice:
-    """Says utterances and shows each as a caption; a sentence that is not new is not said twice in a row."""
+    """Says utterances and shows each as a caption; advice that is not new is not said twice in a row."""
 
     def __init__(self, engine: Engine, show_caption: Captions | None = None) -> None:
         """A voice that speaks by *engine* and gives each text to *show_caption* as well."""
@@ -18,14 +18,19 @@ class Voice:
         self._last: tuple[Utterance, ...] = ()
 
     def say(self, utterances: Sequence[Utterance]) -> None:
-        """Say *utterances*; nothing if they are just what was said last."""
-        if utterances and tuple(utterances) != self._last:
+        """Say *utterances*; nothing if they are just the advice that was said last."""
+        if tuple(utterances) == self._last:
+            return
+        if any(utterance.kind == "advice" for utterance in utterances):
             self._last = tuple(utterances)
-            self.say_again()
+        self._pronounce(utterances)
 
     def say_again(self) -> None:
-        """Say the last message again, from its beginning."""
-        for utterance in self._last:
+        """Say the last advice again, from its beginning."""
+        self._pronounce(self._last)
+
+    def _pronounce(self, utterances: Sequence[Utterance]) -> None:
+        for utterance in utterances:
             if utterance.priority == "now":
                 self._engine.stop()
             self._engine.say(utterance)

@@ -95,25 +95,31 @@ class Practice:
         return lambda: self._watchers.remove(watcher)
 
     def do(self, act: AnyAct) -> Outcome:
-        """Do *act*; while the lesson is held nothing happens."""
-        if self.is_held:
+        """Do *act*; while the lesson is held, or after it, nothing happens."""
+        if self._is_still:
             return self._outcome
         attempt, outcome = coach.do(self.attempt, act, self._clock())
         return self._lived(attempt, outcome)
 
     def undo(self) -> Outcome:
         """Take the last act back."""
+        if self._is_still:
+            return self._outcome
         self._showing_step = None
         attempt, outcome = coach.undo(self.attempt, self._clock())
         return self._lived(attempt, outcome)
 
     def hint(self) -> Outcome:
         """Give one more hint."""
+        if self._is_still:
+            return self._outcome
         attempt, outcome = coach.hint(self.attempt, self._clock())
         return self._lived(attempt, outcome)
 
     def begin_showing(self) -> Outcome:
         """*Show me this step*: from now on `next_act` gives what is played, until the step is done."""
+        if self._is_still:
+            return self._outcome
         self._showing_step = self.attempt.where.step
         return self._help("show_step")
 
@@ -146,7 +152,7 @@ class Practice:
 
     def look_at_clock(self) -> Outcome | None:
         """Offer help if there has been long silence; None if nothing is to be said."""
-        seen = None if self.is_held else coach.look_at_clock(self.attempt, self._clock())
+        seen = None if self._is_still else coach.look_at_clock(self.attempt, self._clock())
         return self._lived(*seen) if seen else None
 
     def say_sureness(self, sureness: int, moment: Literal["before", "after"]) -> None:
@@ -165,6 +171,11 @@ class Practice:
             self._memory.keep_events(coach.use_help(self.attempt, "stop", self._clock())[1].events, self._clock())
             self._memory.stop(self._clock())
 
+    @property
+    def _is_still(self) -> bool:
+        """Whether nothing may happen: a person is called, or the learner has left."""
+        return self.is_held or self._is_over
+
     def _help(self, kind: Help) -> Outcome:
         attempt, outcome = coach.use_help(self.attempt, kind, self._clock())
         return self._lived(attempt, outcome)
@@ -176,6 +187,8 @@ class Practice:
         if outcome.events:
             self._memory.keep_events(outcome.events, self._clock())
         self.attempt, self._outcome = attempt, outcome
+        if self._showing_step != attempt.where.step:
+            self._showing_step = None
         self._say()
         for watcher in tuple(self._watchers):
             watcher(outcome)
