@@ -1,8 +1,8 @@
-"""Turn the icons of this folder (Phosphor 2.1.1, weight bold, MIT: see LICENSE) into trainer/screens/parts/icon_paths.py.
+"""Turn the icons of this folder (Phosphor 2.1.1, weight bold, MIT: see LICENSE) into icon_paths.py.
 
-Run by hand when an icon is added: python resources/icons/compile.py. To add one, copy <name>-bold.svg of the npm package
-@phosphor-icons/core 2.1.1 here as <name>.svg. The result holds absolute moves, lines and cubic curves only (arcs and
-short forms are worked out here), in tenths of a unit of the 256-unit square, so that drawing needs no SVG reader.
+Run by hand when an icon is added: python resources/icons/compile.py. To add one, copy <name>-bold.svg of the npm
+package @phosphor-icons/core 2.1.1 here as <name>.svg. The result holds absolute moves, lines and cubic curves only
+(arcs and short forms are worked out here), in tenths of a unit of the 256-unit square, so drawing needs no SVG reader.
 """
 
 import math
@@ -98,36 +98,35 @@ def absolute(data: str) -> list[tuple[str, list[float]]]:
     """The path as absolute M, L, C and Z."""
     out: list[tuple[str, list[float]]] = []
     here: Point = (0.0, 0.0)
-    begun: Point = here
-    reflected: Point | None = None
+    begun, last = here, None
     for letter, given in commands(data):
-        kind, numbers = letter.upper(), list(given)
-        if letter.islower() and kind not in "Z":
-            numbers = _shifted(kind, numbers, here)
-        last = reflected
-        reflected = None
+        kind = letter.upper()
         if kind == "Z":
             out.append(("Z", []))
-            here = begun
+            here, last = begun, None
             continue
-        if kind in "HV":
-            numbers = [numbers[0], here[1]] if kind == "H" else [here[0], numbers[0]]
-            kind = "L"
-        end = (numbers[-2], numbers[-1])
-        if kind == "A":
-            out += [("C", curve) for curve in arc(here, numbers, end)]
-        elif kind in "CS":
-            if kind == "S":
-                numbers = [*_mirror(last, here), *numbers]
-            reflected = (numbers[2], numbers[3])
-            out.append(("C", numbers))
-        elif kind in "QT":
-            raise ValueError(f"{kind} is in none of our icons; teach it here when it is")
-        else:
-            out.append((kind, numbers))
-            begun = end if kind == "M" else begun
-        here = end
+        numbers = _shifted(kind, list(given), here) if letter.islower() else list(given)
+        drawn = _drawn(kind, numbers, here, last)
+        out += drawn
+        last = (drawn[-1][1][2], drawn[-1][1][3]) if kind in "CS" else None
+        here = (drawn[-1][1][-2], drawn[-1][1][-1]) if drawn else here
+        begun = here if kind == "M" else begun
     return out
+
+
+def _drawn(kind: str, numbers: list[float], here: Point, last: Point | None) -> list[tuple[str, list[float]]]:
+    """One absolute command as M, L and C; *last* is the second handle of a curve that came just before."""
+    if kind == "H":
+        return [("L", [numbers[0], here[1]])]
+    if kind == "V":
+        return [("L", [here[0], numbers[0]])]
+    if kind == "A":
+        return [("C", curve) for curve in arc(here, numbers, (numbers[-2], numbers[-1]))]
+    if kind == "S":
+        return [("C", [*_mirror(last, here), *numbers])]
+    if kind in "QT":
+        raise ValueError(f"{kind} is in none of our icons; teach it here when it is")
+    return [(kind, numbers)]
 
 
 def _mirror(last: Point | None, here: Point) -> Point:
@@ -156,7 +155,10 @@ def compiled(svg: str) -> str:
 
 def source(folder: Path = FOLDER) -> str:
     """The text of the compiled module."""
-    lines = ['"""Icons as paths, made by resources/icons/compile.py from the SVG files beside it; not written by hand."""', ""]
+    lines = [
+        '"""Icons as paths, made by resources/icons/compile.py from the SVG files beside it; not written by hand."""',
+        "",
+    ]
     lines += ["# ruff: noqa: E501", "PATHS = {"]
     for file in sorted(folder.glob("*.svg")):
         lines.append(f'    "{file.stem}": "{compiled(file.read_text(encoding="utf-8"))}",')

@@ -1,19 +1,20 @@
 """Where the keyboard is: the focus ring, painted by one overlay a window, and what it takes to be seen and heard.
 
-    marks = Marks(window)          once a window; follows the focus by itself, paints the ring and the spotlight (last the ring)
+    marks = Marks(window)          once a window; follows the focus by itself; paints spotlight and ring
     marks_of(widget)               the Marks of the window *widget* is in, or None
-    ground(widget, "bar")          what *widget* and all in it lie on: "bar" and "river" turn the ring to on_bar; a widget
-                                   that paints on its ground asks ground_of(widget)
+    ground(widget, "bar")          what *widget* and all in it lie on: "bar" and "river" turn the ring to on_bar;
+                                   a widget that paints on its ground asks ground_of(widget)
     ring(widget, radius=8, inside=False)   the corner radius at 100 % of a control, so that the ring runs parallel to it
     widget.ring_widget = frame     (attribute) the ring goes round *frame* while *widget* has the focus
     reveal(widget)                 scroll it into view, ring and all, in every scroll area around it; done for the focus
     read_first(event)              the focus event to hand to QLineEdit, so that Orca reads the field (see below)
 
-A QLineEdit reached by Tab selects its text before it reports the focus; Orca 43 then says nothing. Reason "other" cures it.
+A QLineEdit reached by Tab selects its text before it reports the focus; Orca 43 then says nothing. The
+reason "other" cures it.
 """
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
@@ -21,6 +22,8 @@ from trainer.access import spotlight, textsize, themes
 from trainer.access.textsize import px
 
 GAP_PX, LINE_PX = 3, 4
+FOLLOWS_AFTER_MS = 50
+"""An event filter makes PySide meet every kind of event, 8 ms: not before the window stands."""
 _PLACED = frozenset(
     (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.ParentChange)
 )
@@ -94,12 +97,16 @@ class Marks(QWidget):
         self._followed: list[QWidget] = []
         self._spot: spotlight.Spot | None = None
         self._painted = QRect()
-        self._wants_view = False
+        self._wants_view = self._wants_spot = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._settle)
-        window.installEventFilter(self)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(FOLLOWS_AFTER_MS)
+        self._later.timeout.connect(self._begin_to_follow)
+        self._follows = False
         QApplication.instance().focusChanged.connect(self._focus_moved)
         textsize.notice.changed.connect(self._grew)
         self.setGeometry(window.rect())
@@ -111,7 +118,8 @@ class Marks(QWidget):
             self._spot.leave()
         self._spot = spot
         self._follow()
-        self.keep_in_view()
+        self._wants_spot = spot is not None
+        self._soon.start()
         self.update()
 
     def keep_in_view(self) -> None:
@@ -130,10 +138,10 @@ class Marks(QWidget):
         place = QRect(widget.mapTo(self.window(), QPoint(0, 0)), widget.size())
         edge = round(px(LINE_PX) / 2)
         return place.adjusted(-round(out), -round(out), round(out), round(out)).intersected(
-            self.rect().adjusted(edge, edge, -edge, -edge)
+            self.parentWidget().rect().adjusted(edge, edge, -edge, -edge)
         )
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if watched is self.parent():
             if kind == QEvent.Type.Resize:
@@ -145,7 +153,13 @@ class Marks(QWidget):
             self._soon.start()
         return False
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.setGeometry(self.parentWidget().rect())
+        if not self._follows:
+            self._later.start()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._spot is not None and self._spot.is_there():
@@ -184,7 +198,18 @@ class Marks(QWidget):
         self._soon.start()
         self.update()
 
+    def _begin_to_follow(self) -> None:
+        if not self._follows:
+            self._follows = True
+            self.parentWidget().installEventFilter(self)
+            self.setGeometry(self.parentWidget().rect())
+            self._follow()
+            self.raise_()
+            self.update()
+
     def _follow(self) -> None:
+        if not self._follows:
+            return
         for widget in self._followed:
             if isValid(widget) and widget is not self.parent():
                 widget.removeEventFilter(self)
@@ -197,17 +222,16 @@ class Marks(QWidget):
                 thing = thing.parentWidget()
 
     def _settle(self) -> None:
-        """After layouts have settled: follow things that moved, and bring them into view."""
+        """After layouts have settled: follow what moved, and bring it into view; a new spotlight before the focus."""
         if self._spot is not None and self._spot.is_there():
             self._spot.lay_tint()
-            if self._wants_view:
+            if self._wants_view or self._wants_spot:
                 for inside, rect in self._spot.wanted_in_view():
                     reveal_rect(inside, rect)
-        if self._wants_view:
-            widget = self._ringed()
-            if widget is not None:
-                reveal(widget)
-        self._wants_view = False
+        ringed = self._ringed()
+        if self._wants_view and not self._wants_spot and ringed is not None:
+            reveal(ringed)
+        self._wants_view = self._wants_spot = False
         self.raise_()
         self.update()
 

@@ -1,7 +1,7 @@
-"""The letters: Atkinson Hyperlegible for what it can write, Noto Sans and Noto Sans Arabic only when a letter needs them.
+"""The letters: Atkinson Hyperlegible for what it can write, and Noto only when a letter needs it.
 
-    fonts.register()        at the start: two files
-    fonts.families(text)    the families to write *text* with; registers Noto on the first letter that needs it
+fonts.register()        at the start: two files
+fonts.families(text)    the families to write *text* with; registers Noto on the first letter that needs it
 """
 
 from importlib.util import find_spec

@@ -9,9 +9,10 @@
     roles.picture(widget, text)     something drawn; *text* says what it shows
     roles.role_of(widget)           the role as declared, or None
 
-A widget's name is its accessibleName, as everywhere in Qt: set it. Probed with PySide6 6.12: Qt's cache owns an interface
-once it was handed out and deletes it with its widget; Python must not drop its last reference before that, or both
-delete it. So references are kept until Qt has deleted them. QAccessibleAttributesInterface is never given (it crashed).
+A widget's name is its accessibleName, as everywhere in Qt: set it. Probed with PySide6 6.11: Qt's cache owns an
+interface once it was handed out and deletes it with its widget; Python must not drop its last reference before that, or
+both delete it. So references are kept until Qt has deleted them.
+QAccessibleAttributesInterface is never given (it crashed).
 """
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -40,10 +41,10 @@ _is_installed = False
 class _Pressable(QAccessibleWidget):
     """A button under another role, which can still be pressed by a screen reader."""
 
-    def actionNames(self) -> list[str]:  # noqa: N802 (Qt's name)
+    def actionNames(self) -> list[str]:
         return ["Press", "SetFocus"]
 
-    def doAction(self, action: str) -> None:  # noqa: N802 (Qt's name)
+    def doAction(self, action: str) -> None:
         widget = self.widget()
         if action == "Press" and isinstance(widget, QAbstractButton):
             widget.click()

@@ -1,6 +1,6 @@
 """The spotlight, "use this": four brackets, a tint under the widgets, and a tag with a verb that points at the thing.
 
-    Ground("page")                      the container of a page: paints its ground, and the tint where the spotlight lies
+    Ground("page")                      the container of a page: paints its ground, and the tint where the spot lies
     Spot(area=[heading, field], thing=field, words="Type here", sign=path)
         area     the widgets inside the brackets (question, hint, field); thing: what to use
         sign     the outline of an icon in a square of 256 units, or None
@@ -40,7 +40,7 @@ class Ground(QWidget):
             self._tint = rect
             self.update(rect)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), themes.colour(self._token))
         if not self._tint.isEmpty():
@@ -236,7 +236,7 @@ def _taken(thing: QWidget, window: QWidget) -> Iterator[QRect]:
 
 def view_of(widget: QWidget, overlay: QWidget) -> QRect:
     """What can be seen of the surroundings of *widget* through the scroll areas around it, in the overlay."""
-    seen = overlay.rect()
+    seen = overlay.parentWidget().rect()
     parent = widget.parentWidget()
     while parent is not None:
         if isinstance(parent, QAbstractScrollArea):

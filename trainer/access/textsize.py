@@ -4,9 +4,11 @@
     textsize.font("body", text)   the QFont of a type style (bold or not, as the style says)
     textsize.line("body")         the height of one line of it, px
     textsize.scale() / textsize.set_scale(1.5)
-    textsize.notice.changed       emitted with the new scale: measure again and repaint
+    textsize.notice.changed       emitted with the new scale: measure again and repaint; connect a method of a
+                                  QObject, never a lambda (a lambda outlives the widget it speaks of)
 
-Type styles: display, title, instruction, card, section, bar_title, sentence, field, body, body_bold, button, label, small, small_bold.
+Type styles: display, title, instruction, card, section, bar_title, sentence, field, body, body_bold, button, label,
+small, small_bold.
 """
 
 from typing import NamedTuple
@@ -68,7 +70,7 @@ def scale() -> float:
 
 
 def set_scale(wanted: float) -> None:
-    """Put a text size in force (kept within 1.0 and 3.0, in steps of 0.25); all parts measure themselves again at once."""
+    """Put a text size in force (kept within 1.0 and 3.0, in steps of 0.25); all parts measure again at once."""
     global _scale
     steps = round((min(max(wanted, SMALLEST), LARGEST) - SMALLEST) / STEP)
     _scale = SMALLEST + steps * STEP

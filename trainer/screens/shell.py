@@ -14,7 +14,7 @@ Nothing of content, simulator, coach or packs is imported here. The bar says tha
 """
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from trainer.access import announce, focus
@@ -59,6 +59,7 @@ class Shell(QWidget):
         self.bar.setVisible(with_bar)
         self._strip.show_words("")
         self._column.insertWidget(1, place, 1)
+        self.marks.raise_()
         if before is not None:
             self._column.removeWidget(before)
             before.hide()
@@ -67,6 +68,10 @@ class Shell(QWidget):
         first = getattr(place, "first_focus", None)
         if first is not None:
             first().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.marks.setGeometry(self.rect())
 
     def place(self) -> QWidget | None:
         """The place that is shown."""
@@ -111,4 +116,3 @@ class Shell(QWidget):
             panel.hide()
             panel.deleteLater()
             self._strip.show_words("")
-

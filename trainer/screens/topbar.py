@@ -3,8 +3,8 @@
     TopBar: set_titles(title, subtitle, practice), set_switch(widget | None), size_asked(), size_button
     TextSizePanel: smaller and larger, 100 to 300 % by 25, acting at once; closed(), size_changed(words), first_focus()
 
-The panel pushes the place down instead of lying over it. Where the bar is narrow it gives up, in this order: the subtitle,
-the title, the words in the middle (when they would take more than two lines).
+The panel pushes the place down instead of lying over it. Where the bar is narrow it gives up, in this order: the
+subtitle, the title, the words in the middle (when they would take more than two lines).
 """
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
@@ -71,16 +71,16 @@ class TopBar(QWidget):
             switch.show()
         self._measure()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's names here and below)
+    def sizeHint(self) -> QSize:
         return QSize(px(800), px(HEIGHT_PX))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         return QSize(px(300), px(HEIGHT_PX))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), themes.colour("bar"))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
@@ -131,7 +131,7 @@ class _Divider(QWidget):
     def _measure(self) -> None:
         self.setFixedSize(px(2), px(28))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), themes.colour("bar_line"))
 
 
@@ -171,7 +171,7 @@ class TextSizePanel(QWidget):
         """Most come for larger text."""
         return self._larger
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), themes.colour("card"))
         painter.fillRect(0, self.height() - px(2), self.width(), px(2), themes.colour("line"))

@@ -4,8 +4,8 @@
         newcomer_chosen(), returner_chosen(), guest_chosen()
         first_focus()      the card the focus begins on
 
-Knows nothing of lessons: nothing of content or simulator is needed before the first paint. In one column (from 150 %) the
-cards stand under each other and the whole place scrolls.
+Knows nothing of lessons: nothing of content or simulator is needed before the first paint. In one column (from 150 %)
+the cards stand under each other and the whole place scrolls.
 """
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
@@ -60,7 +60,7 @@ class Welcome(QWidget):
         """Where the focus begins."""
         return self._cards[0]
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._measure()
 
@@ -75,7 +75,7 @@ class Welcome(QWidget):
         self._cards = (new, known, guest)
         for card in self._cards:
             self._row.addWidget(card, 1)
-        self._body.addLayout(self._row, 3)
+        self._body.addLayout(self._row)
 
     def _add_reading_size(self) -> None:
         title = QHBoxLayout()
@@ -108,7 +108,6 @@ class Welcome(QWidget):
         self._row.setSpacing(px(16 if one_column else 25))
         for card in self._cards:
             card.setMinimumHeight(0 if one_column or is_low else px(196))
-            card.setMaximumHeight(16777215 if one_column else px(196))
         side = px(24 if one_column else 40)
         top = px(16 if is_low else 24)
         self._body.setContentsMargins(side, top, side, px(12 if is_low else 24))
@@ -137,10 +136,10 @@ class _Upper(Quay):
         textsize.notice.changed.connect(self._measure)
         self._measure()
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def minimumSizeHint(self) -> QSize:
         return QSize(px(200), super().minimumSizeHint().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._measure()
 

@@ -14,11 +14,12 @@ Words wrap where there is no room; nothing is clipped. At least 48 high.
 
 from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from trainer.access import focus, roles, textsize, themes
 from trainer.access.textsize import px
 from trainer.screens.parts import drawing, icon
+from trainer.screens.parts.wrapped import Wrapped
 
 
 class Look:
@@ -54,7 +55,7 @@ LOOKS = {
 }
 
 
-class Button(QPushButton):
+class Button(Wrapped, QPushButton):
     """A button that wraps its words, stays focusable when it cannot be used, and then says why."""
 
     used = Signal()
@@ -82,9 +83,7 @@ class Button(QPushButton):
         focus.ring(self, LOOKS[kind].radius, inside=kind.startswith("bar"))
         if kind == "link":
             roles.link(self)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.hold_height()
         self.clicked.connect(self._tell)
         textsize.notice.changed.connect(self._measure)
         self.set_words(text)
@@ -120,16 +119,12 @@ class Button(QPushButton):
         self.setAccessibleDescription(said if is_chosen else "")
         self._measure()
 
-    def sizeHint(self) -> QSize:
-        wide = drawing.widest(self._words, self._look().style) + self._beside_words()
-        return QSize(wide, self.heightForWidth(wide))
+    def natural_width(self) -> int:
+        return drawing.widest(self._words, self._look().style) + self._beside_words()
 
     def minimumSizeHint(self) -> QSize:
         wide = drawing.longest_word(self._words, self._look().style) + self._beside_words()
         return QSize(wide, px(self._height))
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, width: int) -> int:
         look = self._look()

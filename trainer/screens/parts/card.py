@@ -1,8 +1,8 @@
 """Cards: a ground with a rounded outline; as a target that does one thing, or as a container.
 
-    CardButton(title, text, icon, arrow=True)   the whole card is pressed: used(); name = title, description = text
-    Card(kind="plain")                          a container: "plain" (hair), "target" (line), "main" (primary), "note"
-        card.column                             its QVBoxLayout, with the margins of the design
+CardButton(title, text, icon, arrow=True)   the whole card is pressed: used(); name = title, description = text
+Card(kind="plain")                          a container: "plain" (hair), "target" (line), "main" (primary), "note"
+    card.column                             its QVBoxLayout, with the margins of the design
 """
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
@@ -37,28 +37,28 @@ class CardButton(QPushButton):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.clicked.connect(lambda: self.used.emit())
+        self.clicked.connect(self._tell)
         textsize.notice.changed.connect(self._measure)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's names here and below)
+    def sizeHint(self) -> QSize:
         wide = px(412)
         return QSize(wide, self.heightForWidth(wide))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         words = max(
             drawing.longest_word(self._title, "card") + self._icon_room(), drawing.longest_word(self._text, "body")
         )
         return QSize(words + 2 * px(_SIDE) + px(4), px(_TOP) * 2 + textsize.line("card"))
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802
+    def hasHeightForWidth(self) -> bool:
         return True
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802
+    def heightForWidth(self, width: int) -> int:
         title, text = self._laid(width)
         words = title.height + (px(6) + text.height if self._text else 0)
         return px(_TOP) * 2 + words + (px(_DISC) - px(16) if self._arrow and not self._disc_beside(width) else 0)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         fill = "wash" if self.underMouse() or self.isDown() else "card"
         drawing.rounded(painter, self.rect(), px(16), fill, "line", px(2))
@@ -111,6 +111,9 @@ class CardButton(QPushButton):
     def _icon_room(self) -> int:
         return px(32) + px(_GAP) if self._icon else 0
 
+    def _tell(self) -> None:
+        self.used.emit()
+
     def _measure(self) -> None:
         self.updateGeometry()
         self.update()
@@ -132,7 +135,7 @@ class Card(QWidget):
         self._kind = kind
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         is_note = self._kind == "note"
         width = max(1, px(1)) if is_note else px(2)
         drawing.rounded(QPainter(self), self.rect(), px(10 if is_note else 16), "card", _LINES[self._kind], width)

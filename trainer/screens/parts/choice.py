@@ -6,7 +6,7 @@
         group.add(text, value, hint="") -> widget;  group.value() / group.values();  group.choose(value)
         group.chosen(value)                signal (the value that was turned on or, in several, on or off)
 
-They are real radio buttons and check boxes: keys, roles, states and names are Qt's own. The question is the group's name.
+They are real radio buttons and check boxes: keys, roles, states and names are Qt's own. The question names the group.
 """
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
@@ -25,11 +25,12 @@ from trainer.access import focus, roles, textsize
 from trainer.access.textsize import px
 from trainer.screens.parts import drawing, icon
 from trainer.screens.parts.flow import Flow
+from trainer.screens.parts.wrapped import Wrapped
 
 _BOX, _ROW, _GAP = 32, 52, 16
 
 
-class _Row:
+class _Row(Wrapped):
     """How a row is measured and drawn; shared by the radio button and the check box."""
 
     def _prepare(self, text: str, hint: str) -> None:
@@ -40,31 +41,25 @@ class _Row:
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         focus.ring(self, 8)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.hold_height()
         textsize.notice.changed.connect(self._measure)
         self.toggled.connect(self._measure)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's names here and below)
+    def natural_width(self) -> int:
         words = max(drawing.widest(self._words, "label"), drawing.widest(self._hint, "small"))
-        wide = min(words, px(textsize.WIDEST_LINE_PX)) + self._before() + px(8)
-        return QSize(wide, self.heightForWidth(wide))
+        return min(words, px(textsize.WIDEST_LINE_PX)) + self._before() + px(8)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         return QSize(drawing.longest_word(self._words, "label") + self._before() + px(8), px(_ROW))
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802
-        return True
-
-    def heightForWidth(self, width: int) -> int:  # noqa: N802
+    def heightForWidth(self, width: int) -> int:
         words, hint = self._laid(width)
         return max(px(_ROW), words.height + (hint.height if self._hint else 0) + px(12))
 
-    def hitButton(self, position) -> bool:  # noqa: N802, ANN001
+    def hitButton(self, position) -> bool:
         return self.rect().contains(position)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         direction = self.layoutDirection()
         words, hint = self._laid(self.width())
@@ -130,7 +125,7 @@ def choice(text: str, several: bool = False, hint: str = "", parent: QWidget | N
 
 
 class Pick(QRadioButton):
-    """One of a few short words that look like buttons, as wide chosen as not; *grow* draws its words larger than the rest."""
+    """One of a few short words that look like buttons, as wide chosen as not; *grow* draws its words larger."""
 
     def __init__(self, text: str, grow: float = 1.0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -144,18 +139,18 @@ class Pick(QRadioButton):
         textsize.notice.changed.connect(self._measure)
         self.toggled.connect(self._measure)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         chosen = drawing.lay(self._words, "button", at_scale=textsize.scale() * self._grow)
         wide = chosen.width + 2 * px(18) + px(20) + px(8)
         return QSize(wide, max(px(52), self._laid().height + px(16)))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def hitButton(self, position) -> bool:  # noqa: N802, ANN001
+    def hitButton(self, position) -> bool:
         return self.rect().contains(position)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         chosen = self.isChecked()
         fill = ("primary_hover" if self.underMouse() else "primary") if chosen else None
@@ -172,14 +167,16 @@ class Pick(QRadioButton):
         words = drawing.visual(direction, self.rect(), words)
         laid.draw(painter, words.left(), words.top(), "on_primary" if chosen else "ink")
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
         else:
             super().keyPressEvent(event)
 
     def _laid(self) -> drawing.Laid:
-        return drawing.lay(self._words, "button" if self.isChecked() else "body", at_scale=textsize.scale() * self._grow)
+        return drawing.lay(
+            self._words, "button" if self.isChecked() else "body", at_scale=textsize.scale() * self._grow
+        )
 
     def _measure(self) -> None:
         self.updateGeometry()
@@ -191,9 +188,7 @@ class ChoiceGroup(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(
-        self, question: str, several: bool = False, kind: str = "rows", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, question: str, several: bool = False, kind: str = "rows", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._several, self._kind = several, kind
         self._values: dict[QAbstractButton, object] = {}

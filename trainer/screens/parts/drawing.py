@@ -7,6 +7,8 @@
 Colours are names of tokens. Widths are px at the text size in force.
 """
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 
@@ -36,8 +38,13 @@ def lay(
     at_scale: float | None = None,
 ) -> Laid:
     """*text* in lines of at most *width* px, each as high as *style* says; a word too long for a line is broken."""
+    return _laid(text, style, max(width, 1), is_mirrored(direction), at_scale or textsize.scale())
+
+
+@lru_cache(maxsize=512)
+def _laid(text: str, style: str, width: int, mirrored: bool, at_scale: float) -> Laid:
     layout = QTextLayout(text.replace("\n", "\u2028"), textsize.font(style, text, at_scale))
-    side = Qt.AlignmentFlag.AlignRight if is_mirrored(direction) else Qt.AlignmentFlag.AlignLeft
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
     option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -48,7 +55,7 @@ def lay(
     count, used = 0, 0.0
     line = layout.createLine()
     while line.isValid():
-        line.setLineWidth(max(width, 1))
+        line.setLineWidth(width)
         line.setPosition(QPointF(0, count * high + (high - line.height()) / 2))
         used = max(used, line.naturalTextWidth())
         count += 1

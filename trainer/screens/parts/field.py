@@ -42,7 +42,7 @@ _HIGH, _INDENT, _BAR, _CARET = 54, 22, 6, 3
 class _CaretStyle(QProxyStyle):
     """The style of the application with a caret that can be seen."""
 
-    def pixelMetric(self, metric, option=None, widget=None):  # noqa: N802, ANN001, ANN201 (Qt's name)
+    def pixelMetric(self, metric, option=None, widget=None):
         if metric == QStyle.PixelMetric.PM_TextCursorWidth:
             return px(_CARET)
         return super().pixelMetric(metric, option, widget)
@@ -64,7 +64,7 @@ class LineEdit(QLineEdit):
         self.setStyle(_caret_style())
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's names here and below)
+    def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(focus.read_first(event))
 
 
@@ -117,16 +117,16 @@ class _Box(QWidget):
         self._row.setContentsMargins(px(14), px(6), px(14), px(6))
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         return QSize(px(self._widest or 430), self.height())
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         return QSize(px(80), self.height())
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         self.edit.setFocus(Qt.FocusReason.MouseFocusReason)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         radius = px(8) if self._look == "app" else 0
         if self.edit.isReadOnly():
@@ -177,19 +177,23 @@ class Field(QWidget):
         self.label.setBuddy(self.edit)
         self.edit.setAccessibleName(label)
         self._column = QVBoxLayout(self)
-        for part in (self.label, self.hint, self.error_row):
-            self._column.addWidget(part)
-        self._line = QHBoxLayout()
-        self._column.addLayout(self._line)
-        self._line.addWidget(self.box, 1000)
-        if beside is not None:
-            self._line.addWidget(beside)
-            self._line.addStretch(1)
-        self.hint.setVisible(bool(hint))
+        self._lay_out(beside, bool(widest))
         self.set_error(None)
         self._connect()
         textsize.notice.changed.connect(self._measure)
         self._measure()
+
+    def _lay_out(self, beside: QWidget | None, is_narrow: bool) -> None:
+        for part in (self.label, self.hint, self.error_row):
+            self._column.addWidget(part)
+        self.hint.setVisible(bool(self._hint_text))
+        self._line = QHBoxLayout()
+        self._line.addWidget(self.box, 1000)
+        if beside is not None:
+            self._line.addWidget(beside)
+        if is_narrow or beside is not None:
+            self._line.addStretch(1)
+        self._column.addLayout(self._line)
 
     def _connect(self) -> None:
         self.edit.textChanged.connect(lambda *_: self._typed())
@@ -224,7 +228,7 @@ class Field(QWidget):
         self.edit.setReadOnly(is_read_only)
         self.box.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         if self._error_text:
             wide = px(_BAR)
             x = self.width() - wide if drawing.is_mirrored(self.layoutDirection()) else 0
@@ -254,8 +258,11 @@ class ErrorRow(QWidget):
         self._words = Words("", "body_bold", "error")
         self._row.addWidget(Icon("warning-circle", 24, "error", beside="body_bold"), 0, Qt.AlignmentFlag.AlignTop)
         self._row.addWidget(self._words, 1)
-        textsize.notice.changed.connect(lambda *_: self._row.setSpacing(px(8)))
-        self._row.setSpacing(px(8))
+        textsize.notice.changed.connect(self._measure)
+        self._measure()
 
     def set_words(self, text: str) -> None:
         self._words.setText(text)
+
+    def _measure(self) -> None:
+        self._row.setSpacing(px(8))

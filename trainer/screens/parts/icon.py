@@ -84,7 +84,7 @@ class Icon(QWidget):
         size = px(self._size)
         self.setFixedSize(QSize(size, textsize.line(self._beside) if self._beside else size))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         size = self.width()
         square = QRect(0, (self.height() - size) // 2, size, size)

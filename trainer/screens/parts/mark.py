@@ -1,7 +1,7 @@
 """The mark of Handrail: a turn of the rail and three posts, brass and white.
 
-    Mark(height=36)     for the bar; a picture named "Handrail"
-    paint(painter, rect)
+Mark(height=36)     for the bar; a picture named "Handrail"
+paint(painter, rect)
 """
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
@@ -47,5 +47,5 @@ class Mark(QWidget):
         high = px(self._height)
         self.setFixedSize(QSize(round(high * _WIDE / _HIGH), high))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+    def paintEvent(self, event: QPaintEvent) -> None:
         paint(QPainter(self), QRectF(self.rect()), is_mirrored(self.layoutDirection()))

@@ -1,13 +1,13 @@
 """A notice: icon and words above the content, which stays until it is closed; and the caption of announcements.
 
-    Notice(text, sign="info", attention=False, closable=True)   attention=True: the icon in oak (help is coming)
-        notice.closed()          it was closed by the person
-    CaptionStrip(parent)         where announcements stand: see access.announce
+Notice(text, sign="info", attention=False, closable=True)   attention=True: the icon in oak (help is coming)
+    notice.closed()          it was closed by the person
+CaptionStrip(parent)         where announcements stand: see access.announce
 """
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from trainer.access import focus, textsize, themes
 from trainer.access.announce import Caption
@@ -16,6 +16,7 @@ from trainer.screens.parts import drawing
 from trainer.screens.parts.button import Button
 from trainer.screens.parts.icon import Icon
 from trainer.screens.parts.text import Words
+from trainer.screens.parts.wrapped import Wrapped
 
 
 class Notice(QWidget):
@@ -48,7 +49,7 @@ class Notice(QWidget):
         textsize.notice.changed.connect(self._measure)
         self._measure()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's names here and below)
+    def paintEvent(self, event: QPaintEvent) -> None:
         drawing.rounded(QPainter(self), self.rect(), px(10), "card", "line", px(2))
 
     def _close(self) -> None:
@@ -61,29 +62,30 @@ class Notice(QWidget):
         self._said.setSpacing(px(12))
 
 
-class CaptionStrip(Caption):
+class CaptionStrip(Wrapped, Caption):
     """The last announcement, at the foot of a window or of a place, as high as its words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        textsize.notice.changed.connect(lambda *_: self.updateGeometry())
+        self.hold_height()
+        textsize.notice.changed.connect(self._measure)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
-        wide = drawing.widest(self.text(), "body") + 2 * px(24)
-        return QSize(wide, self.heightForWidth(wide))
+    def natural_width(self) -> int:
+        return drawing.widest(self.text(), "body") + 2 * px(24)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         return QSize(px(100), textsize.line("body") + px(16))
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802
+    def heightForWidth(self, width: int) -> int:
         return drawing.lay(self.text(), "body", max(1, width - 2 * px(24))).height + px(16)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), themes.colour("card"))
         painter.fillRect(0, 0, self.width(), px(2), themes.colour("line"))
         laid = drawing.lay(self.text(), "body", max(1, self.width() - 2 * px(24)), self.layoutDirection())
         laid.draw(painter, px(24), px(8), "ink")
+
+    def _measure(self) -> None:
+        self.updateGeometry()
+        self.update()

@@ -1,13 +1,13 @@
 """The quay of Rivermouth: the rail leads along the houses to an open door. The only picture the app draws for itself.
 
-    Quay(parent)                 a dark ground (bar) with the rail along its foot; words are laid on it by whoever derives
+    Quay(parent)                 a dark ground (bar) with the rail along its foot; who derives from it lays words on it
         set_houses(True, True)   houses (and tree) and door at the end side; without them the rail runs through
         rail_room()              px to leave free at the foot
     room_for_houses(width, words_end)   whether the houses fit beside words that end at *words_end* px
     room_beside_tree(width)             where words end that leave the tree free
 
-It is decoration and is passed over by screen readers. Drawn once, for a foot of 1366 by 328, and kept at that size: text
-grows, the picture does not.
+It is decoration and is passed over by screen readers. Drawn for a foot of 1366 by 328, and kept at that size:
+text grows, the picture does not.
 """
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -67,7 +67,7 @@ class Quay(QWidget):
         """What words leave free at the foot, px."""
         return _HIGH - _RAIL_Y + 20 if self._houses else px(24) + 28
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), themes.colour("bar"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

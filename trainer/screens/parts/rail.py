@@ -6,6 +6,7 @@
 *done* posts are solid; the next one is now; the rest is hollow. done == count: solid to the end, the turn too.
 columns=True: each post in the middle of an equal column of the whole width (stages with words under them); then
 rail.post_x(n) tells where. from_edge=False gives the rail a round beginning. small=True for tiles.
+knob(painter, middle, "done" | "now" | "to_come", ground) draws one knob, where posts stand in a list.
 """
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -58,12 +59,12 @@ class Rail(QWidget):
         roles.picture(self, words)
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's names here and below)
+    def sizeHint(self) -> QSize:
         spacing = px(41 if self._small else 51)
         wide = px(LEAD_PX + TAIL_PX) + spacing * (min(self._count, MOST_POSTS) - 1)
         return QSize(wide, px(ABOVE_PX + UNDER_PX - (4 if self._small else 0)) + px(2))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         return QSize(px(LEAD_PX + TAIL_PX + 2 * CLOSEST_PX), self.sizeHint().height())
 
     def post_x(self, number: int) -> int:
@@ -71,7 +72,7 @@ class Rail(QWidget):
         x = self._places().get(number, 0)
         return round(self.width() - x if is_mirrored(self.layoutDirection()) else x)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         places = self._places()
@@ -150,19 +151,12 @@ class Rail(QWidget):
         cap = _FLAT if self._from_edge else Qt.PenCapStyle.RoundCap
         return QPen(themes.colour("oak"), thick, c=cap, j=Qt.PenJoinStyle.RoundJoin)
 
-    def _inside(self):  # noqa: ANN202 (a QColor)
+    def _inside(self):
         return themes.colour(focus.ground_of(self))
 
     def _paint_knob(self, painter: QPainter, number: int, middle: QPointF) -> None:
-        if number < self._done:
-            size = px(16 if self._small else 20)
-            _disc(painter, middle, size, "oak", None, 0)
-            _tick(painter, middle, size)
-        elif number == self._done:
-            _disc(painter, middle, px(26) + px(4), focus.ground_of(self), "oak", px(4))
-            _disc(painter, middle, px(11), "oak", None, 0)
-        else:
-            _disc(painter, middle, px(14) + px(2), focus.ground_of(self), "line", px(2))
+        state = "done" if number < self._done else "now" if number == self._done else "to_come"
+        knob(painter, middle, state, focus.ground_of(self), self._small)
 
     def _measure(self) -> None:
         self.updateGeometry()
@@ -170,6 +164,20 @@ class Rail(QWidget):
 
 
 _FLAT = Qt.PenCapStyle.FlatCap
+
+
+def knob(painter: QPainter, middle: QPointF, state: str, ground: str, small: bool = False) -> None:
+    """The knob on a post: *state* is done, now or to_come; *ground* is the token it lies on."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if state == "done":
+        size = px(16 if small else 20)
+        _disc(painter, middle, size, "oak", None, 0)
+        _tick(painter, middle, size)
+    elif state == "now":
+        _disc(painter, middle, px(26) + px(4), ground, "oak", px(4))
+        _disc(painter, middle, px(11), "oak", None, 0)
+    else:
+        _disc(painter, middle, px(14) + px(2), ground, "line", px(2))
 
 
 def _disc(painter: QPainter, middle: QPointF, size: float, fill: str, line: str | None, width: int) -> None:

@@ -5,15 +5,18 @@
         scroll.set_content(w)   show another column; the old one is deleted
         scroll.to_top()
 
-The content gets the width of the view, so it must be able to be narrow (Words and Button are). Focus is brought into view
-by access.focus. Where nothing inside takes the focus, the view itself can be reached by Tab and scrolled with the keys.
+The content gets the width of the view, so it must be able to be narrow (Words and Button are). Focus is brought into
+view by access.focus. Where nothing inside takes the focus, the view itself can be reached by Tab and scrolled by keys.
 """
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
 from trainer.access import textsize, themes
+from trainer.access.focus import FOLLOWS_AFTER_MS
 from trainer.access.textsize import px
 from trainer.screens.parts import drawing
 from trainer.screens.parts.button import Button
@@ -26,10 +29,10 @@ class _Bar(QScrollBar):
         super().__init__(Qt.Orientation.Vertical, parent)
         self.setAccessibleName(QCoreApplication.translate("Scroll", "Scroll up and down"))
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's names here and below)
+    def sizeHint(self) -> QSize:
         return QSize(px(16), px(48))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         wide = px(10)
         x = (self.width() - wide) / 2
@@ -62,7 +65,7 @@ class _MoreBelow(QFrame):
     def _measure(self) -> None:
         self._row.setContentsMargins(px(20), 0, px(20), 0)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), themes.colour(self._ground))
         painter.fillRect(0, 0, self.width(), max(1, px(1)), themes.colour("line"))
@@ -71,17 +74,15 @@ class _MoreBelow(QFrame):
 class Scroll(QWidget):
     """A view on *content* with our scroll bar and, under it, "More below"."""
 
-    def __init__(
-        self, content: QWidget | None = None, ground: str = "room", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, content: QWidget | None = None, ground: str = "room", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.area = QScrollArea(self)
+        self.area.setViewport(QWidget())  # one that Python made: to meet one made by Qt costs 8 ms at the start
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setVerticalScrollBar(_Bar(self.area))
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.viewport().setAutoFillBackground(False)
         self._more = _MoreBelow("tab" if ground == "page" else ground, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -89,6 +90,8 @@ class Scroll(QWidget):
         column.addWidget(self.area, 1)
         column.addWidget(self._more)
         self._more.hide()
+        self._soon, self._later = _once(self, 0, self._lay_again), _once(self, FOLLOWS_AFTER_MS, self._follow)
+        textsize.notice.changed.connect(self._grew)
         bar = self.area.verticalScrollBar()
         bar.rangeChanged.connect(self._look_below)
         bar.valueChanged.connect(self._look_below)
@@ -98,28 +101,22 @@ class Scroll(QWidget):
 
     def set_content(self, content: QWidget) -> None:
         """Show *content*; the one before is deleted."""
-        content.installEventFilter(self)
         self.area.setWidget(content)
         content.setAutoFillBackground(False)
         self._look_below()
+        if self.isVisible():
+            self._follow()
 
     def to_top(self) -> None:
         """Show the beginning."""
         self.area.verticalScrollBar().setValue(0)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         content = self.area.widget()
         return content.sizeHint() if content is not None else QSize(px(200), px(100))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
-        content = self.area.widget()
-        return QSize(content.minimumSizeHint().width() if content is not None else 0, px(80))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.ChildAdded, QEvent.Type.LayoutRequest):
-            self._look_below()
-            self.updateGeometry()
-        return super().eventFilter(watched, event)
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(200), px(80))
 
     def _look_below(self) -> None:
         bar = self.area.verticalScrollBar()
@@ -130,9 +127,45 @@ class Scroll(QWidget):
         self.area.setFocusPolicy(Qt.FocusPolicy.TabFocus if alone else Qt.FocusPolicy.NoFocus)
         self.area.setAccessibleName(QCoreApplication.translate("Scroll", "Text that goes on below") if alone else "")
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._later.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._soon.start()
+        return False
+
+    def _follow(self) -> None:
+        """From now on the content tells when it wants another height."""
+        content = self.area.widget()
+        if content is not None:
+            content.removeEventFilter(self)
+            content.installEventFilter(self)
+            self._lay_again()
+
+    def _grew(self) -> None:
+        self.area.verticalScrollBar().updateGeometry()
+        self._soon.start()
+
+    def _lay_again(self) -> None:
+        """QScrollArea asks for the height before nested layouts have forgotten the old one; so ask once more."""
+        content = self.area.widget()
+        if content is not None and content.layout() is not None:
+            content.layout().activate()
+        QCoreApplication.sendEvent(self.area, QEvent(QEvent.Type.LayoutRequest))
+
     def _go_on(self) -> None:
         bar = self.area.verticalScrollBar()
         bar.setValue(bar.value() + round(bar.pageStep() * 0.8))
+
+
+def _once(parent: QObject, after_ms: int, deed: Callable[[], None]) -> QTimer:
+    made = QTimer(parent)
+    made.setSingleShot(True)
+    made.setInterval(after_ms)
+    made.timeout.connect(deed)
+    return made
 
 
 def _takes_focus(content: QWidget) -> bool:

@@ -11,15 +11,16 @@ A Words is as high as its text at the width it is given (height-for-width). *wid
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from trainer.access import roles, textsize
 from trainer.access.textsize import WIDEST_LINE_PX, px
 from trainer.screens.parts import drawing
 from trainer.screens.parts.drawing import Laid
+from trainer.screens.parts.wrapped import Wrapped
 
 
-class Words(QLabel):
+class Words(Wrapped, QLabel):
     """Text that wraps and measures itself; its accessible name is the text."""
 
     def __init__(
@@ -33,15 +34,12 @@ class Words(QLabel):
     ) -> None:
         super().__init__(parent)
         self._style, self._colour, self._widest = style, colour, widest
-        self._laid: tuple[int, Laid] | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.hold_height()
         textsize.notice.changed.connect(self._measure)
         self.setText(text)
 
-    def setText(self, text: str) -> None:  # noqa: N802 (Qt's name)
+    def setText(self, text: str) -> None:
         """Show *text*; it is the accessible name too."""
         super().setText(text)
         self.setAccessibleName(text)
@@ -63,25 +61,21 @@ class Words(QLabel):
         self._colour = colour
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
-        wide = min(drawing.widest(self.text(), self._style), self._limit())
-        return QSize(wide, self.heightForWidth(wide))
+    def natural_width(self) -> int:
+        return min(drawing.widest(self.text(), self._style), self._limit())
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         wide = min(drawing.longest_word(self.text(), self._style), px(300))
         return QSize(wide, textsize.line(self._style))
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802
-        return True
-
-    def heightForWidth(self, width: int) -> int:  # noqa: N802
+    def heightForWidth(self, width: int) -> int:
         return self._lay(width).height
 
     def words_width(self) -> int:
         """The width the words really take at the width of now, px."""
         return self._lay(self.width()).width
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         laid = self._lay(self.width())
         spare = self.width() - self._column(self.width())
         x = spare if drawing.is_mirrored(self.layoutDirection()) else 0
@@ -89,7 +83,6 @@ class Words(QLabel):
         laid.draw(painter, x, 0, self._colour if self.isEnabled() else "off")
 
     def _measure(self) -> None:
-        self._laid = None
         self.updateGeometry()
         self.update()
 
@@ -100,11 +93,7 @@ class Words(QLabel):
         return max(1, min(width, self._limit()))
 
     def _lay(self, width: int) -> Laid:
-        column = self._column(width)
-        key = column * 2 + drawing.is_mirrored(self.layoutDirection())
-        if self._laid is None or self._laid[0] != key:
-            self._laid = (key, drawing.lay(self.text(), self._style, column, self.layoutDirection()))
-        return self._laid[1]
+        return drawing.lay(self.text(), self._style, self._column(width), self.layoutDirection())
 
 
 def heading(text: str, level: int, style: str = "section", colour: str = "ink", parent: QWidget | None = None) -> Words:

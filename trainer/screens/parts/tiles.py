@@ -1,0 +1,92 @@
+"""A layout for cards: beside each other, equally high, as long as each has its least width; else in fewer columns, or one.
+
+    Tiles(parent, gap=24, weights=())     gap in px at 100 %; *weights* share the width where all stand in one row
+"""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from trainer.access.textsize import px
+from trainer.screens.parts import drawing
+
+
+class Tiles(QLayout):
+    """Rows of cards, each row as high as its highest card."""
+
+    def __init__(self, parent: QWidget | None = None, gap: float = 24, weights: tuple[float, ...] = ()) -> None:
+        super().__init__(parent)
+        self._gap, self._weights = gap, weights
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 (Qt's names here and below)
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802
+        return Qt.Orientation.Horizontal
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        return self._lay(QRect(0, 0, width, 0), moves=False)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        hints = [item.sizeHint() for item in self._items]
+        wide = sum(hint.width() for hint in hints) + px(self._gap) * max(0, len(hints) - 1)
+        return QSize(wide, max((hint.height() for hint in hints), default=0))
+
+    def minimumSize(self) -> QSize:  # noqa: N802
+        least = QSize()
+        for item in self._items:
+            least = least.expandedTo(item.minimumSize())
+        return least
+
+    def setGeometry(self, rect: QRect) -> None:  # noqa: N802
+        super().setGeometry(rect)
+        self._lay(rect, moves=True)
+
+    def _lay(self, rect: QRect, moves: bool) -> int:
+        direction = self.parentWidget().layoutDirection() if self.parentWidget() else Qt.LayoutDirection.LeftToRight
+        y, gap = rect.top(), px(self._gap)
+        for row in self._rows(rect.width()):
+            high = max(_height(item, width) for item, width in row)
+            x = rect.left()
+            for item, width in row:
+                if moves:
+                    item.setGeometry(drawing.visual(direction, rect, QRect(x, y, width, high)))
+                x += width + gap
+            y += high + gap
+        return max(0, y - rect.top() - gap)
+
+    def _rows(self, width: int) -> list[list[tuple[QLayoutItem, int]]]:
+        """The items row by row, each with its width."""
+        items = self._items
+        shared = self._shares(width)
+        if all(share >= item.minimumSize().width() for item, share in zip(items, shared, strict=True)):
+            return [list(zip(items, shared, strict=True))] if items else []
+        columns = (len(items) + 1) // 2
+        each = (width - px(self._gap) * (columns - 1)) // columns
+        if any(each < item.minimumSize().width() for item in items):
+            columns, each = 1, width
+        rows = [items[first : first + columns] for first in range(0, len(items), columns)]
+        return [[(item, each if len(row) == columns else width) for item in row] for row in rows]
+
+    def _shares(self, width: int) -> list[int]:
+        count = len(self._items)
+        weights = self._weights if len(self._weights) == count else (1.0,) * count
+        room = width - px(self._gap) * max(0, count - 1)
+        return [int(room * weight / sum(weights)) for weight in weights]
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
