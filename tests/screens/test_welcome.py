@@ -110,3 +110,14 @@ def test_what_cannot_be_used_says_why(shell, qtbot):
 def test_the_keys_that_always_work(shell, qtbot, key, modifier, signal):
     with qtbot.waitSignal(getattr(shell, signal)):
         qtbot.keyClick(QApplication.focusWidget(), key, modifier)
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0, 3.0])
+def test_the_whole_text_size_panel_is_seen_at_every_size(shell, qtbot, scale):
+    shell.show_place(Welcome(), "File a complaint", "Together")
+    textsize.set_scale(scale)
+    qtbot.mouseClick(found(shell, "Text size"), Qt.MouseButton.LeftButton)
+    qtbot.wait(100)
+    for name in ("Smaller text", "Larger text", "Close text size"):
+        button = found(shell, name)
+        assert button.visibleRegion().boundingRect() == button.rect(), name

@@ -15,7 +15,7 @@ Nothing of content, simulator, coach or packs is imported here. The bar says tha
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from trainer.access import announce, focus
 from trainer.screens.parts.notice import CaptionStrip
@@ -104,10 +104,21 @@ class Shell(QWidget):
         self._panel = TextSizePanel(self)
         self._panel.closed.connect(self._escape)
         self._panel.size_changed.connect(self.say)
+        self._panel.refused.connect(self._strip.show_words)
         self._column.insertWidget(1, self._panel)
+        self._strip.show_words("")
+        self._squeeze_place(True)
         self._panel.show()
         self._panel.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
         self.setTabOrder(self.bar.size_button, self._panel.first_focus())
+
+    def _squeeze_place(self, is_squeezed: bool) -> None:
+        """Large text leaves little room: while the panel is open the place may be as low as need be."""
+        if self._place is not None:
+            policy = self._place.sizePolicy()
+            tall = QSizePolicy.Policy.Ignored if is_squeezed else QSizePolicy.Policy.Preferred
+            policy.setVerticalPolicy(tall)
+            self._place.setSizePolicy(policy)
 
     def _close_panel(self) -> None:
         if self._panel is not None:
@@ -115,4 +126,5 @@ class Shell(QWidget):
             self._column.removeWidget(panel)
             panel.hide()
             panel.deleteLater()
+            self._squeeze_place(False)
             self._strip.show_words("")

@@ -1,7 +1,8 @@
 """The top bar and the text size panel that opens under it.
 
     TopBar: set_titles(title, subtitle, practice), set_switch(widget | None), size_asked(), size_button
-    TextSizePanel: smaller and larger, 100 to 300 % by 25, acting at once; closed(), size_changed(words), first_focus()
+    TextSizePanel: smaller and larger, 100 to 300 % by 25, acting at once; closed(), size_changed(words),
+                   refused(why), first_focus()
 
 The panel pushes the place down instead of lying over it. Where the bar is narrow it gives up, in this order: the
 subtitle, the title, the words in the middle (when they would take more than two lines).
@@ -12,12 +13,14 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from trainer.access import focus, roles, textsize, themes
+from trainer.access.announce import Caption
 from trainer.access.textsize import px
 from trainer.screens.parts import drawing
 from trainer.screens.parts.button import Button
 from trainer.screens.parts.flow import Flow
 from trainer.screens.parts.mark import Mark
 from trainer.screens.parts.text import Words
+from trainer.screens.parts.wrapped import Wrapped
 
 HEIGHT_PX = 56
 MOST_LINES = 2
@@ -135,16 +138,38 @@ class _Divider(QWidget):
         QPainter(self).fillRect(self.rect(), themes.colour("bar_line"))
 
 
+class _Value(Wrapped, Caption):
+    """The size in force; a new one is announced right here."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.hold_height()
+
+    def natural_width(self) -> int:
+        return drawing.widest(_tr("{percent} %").format(percent=300), "label")
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def heightForWidth(self, width: int) -> int:
+        return textsize.line("label")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        laid = drawing.lay(self.text(), "label", self.width(), self.layoutDirection())
+        laid.draw(QPainter(self), 0, 0, "ink")
+
+
 class TextSizePanel(QWidget):
     """Smaller and larger, by 25 % a press, acting at once; fits under the bar at every size."""
 
     closed = Signal()
     size_changed = Signal(str)
+    refused = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         focus.ground(self, "card")
-        self._value = Words("", "label")
+        self._value = _Value(self)
         self._smaller = Button(_tr("Smaller"), "secondary", "minus")
         self._larger = Button(_tr("Larger"), "secondary", "plus")
         self._close = Button(_tr("Close"), "quiet", "x")
@@ -155,7 +180,7 @@ class TextSizePanel(QWidget):
         self._larger.used.connect(lambda: self._step(textsize.STEP))
         self._close.used.connect(self.closed)
         for button in (self._smaller, self._larger):
-            button.refused.connect(self.size_changed)
+            button.refused.connect(self.refused)
         self._flow = Flow(gap=16)
         for part in (self._value, self._smaller, self._larger, self._close):
             self._flow.addWidget(part)
@@ -182,9 +207,20 @@ class TextSizePanel(QWidget):
 
     def _measure(self) -> None:
         scale = textsize.scale()
-        self._value.setText(_tr("Text size: {percent} %").format(percent=round(scale * 100)))
+        self._value.setText(_tr("{percent} %").format(percent=round(scale * 100)))
         least, most = scale <= textsize.SMALLEST, scale >= textsize.LARGEST
         self._smaller.set_unavailable(_tr("This is the smallest text.") if least else None)
         self._larger.set_unavailable(_tr("This is the largest text.") if most else None)
         self._column.setContentsMargins(px(24), px(12), px(24), px(14))
+        self._value.show()
+        self._hold_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._hold_height()
+
+    def _hold_height(self) -> None:
+        """All rows stand whole, whatever the place below would like."""
         self._flow.invalidate()
+        self._column.invalidate()
+        self.setMinimumHeight(self._column.totalHeightForWidth(self.width()))
