@@ -152,7 +152,7 @@ def _engine(url: URL, **options: Any) -> Engine:
 
 
 def _bring_up_to_date(engine: Engine, revision: str | None) -> None:
-    """Migrate to `HEAD`. Alembic costs 0.2 s to import, so only where there is something to do."""
+    """Migrate to `HEAD`. Alembic takes 0.1 s to import, so only where there is something to do."""
     with engine.begin() as connection:
         if revision != HEAD:
             from alembic import command

@@ -10,6 +10,7 @@ from typing import cast
 from msgspec import Struct
 from sqlalchemy import Connection, func, select
 
+from trainer.coach.events import Help
 from trainer.coach.modes import Mode
 from trainer.coach.review import Completion, Stages, stages
 from trainer.records.tables import ATTEMPTS, JOURNAL
@@ -17,6 +18,8 @@ from trainer.records.tables import ATTEMPTS, JOURNAL
 GOAL_REACHED = "goal_reached"
 TROUBLES = ("slip_made", "help_used", "hint_offered")
 """The kinds of entry that say a step was hard."""
+STRONG_HELPS: tuple[Help, ...] = ("show_step", "hint")
+"""Helps worth naming, the strongest first."""
 NO_TROUBLE = ("say_again", "person_came", "stop")
 """Helps that say nothing about the step."""
 
@@ -51,10 +54,23 @@ def progress(connection: Connection, learner: str) -> dict[str, LessonProgress]:
     }
 
 
-def hardest_step(connection: Connection, attempt: str) -> str | None:
+class HardestStep(Struct, frozen=True):
+    """The step of an attempt with the most trouble, and the strongest help that was used there; None: slips alone."""
+
+    step: str
+    help: Help | None = None
+
+
+def hardest_step(connection: Connection, attempt: str) -> HardestStep | None:
     """The step with the most slips, helps and offers of help, of several the first; None if all went well."""
     columns = JOURNAL.c
     query = select(columns.step, columns.help).where(columns.attempt == attempt, columns.kind.in_(TROUBLES))
-    steps = [step for step, help_used in connection.execute(query.order_by(columns.id)) if help_used not in NO_TROUBLE]
-    counted = Counter(step for step in steps if step).most_common(1)
-    return counted[0][0] if counted else None
+    troubles = [
+        row for row in connection.execute(query.order_by(columns.id)) if row.step and row.help not in NO_TROUBLE
+    ]
+    counted = Counter(row.step for row in troubles).most_common(1)
+    if not counted:
+        return None
+    step = counted[0][0]
+    helps = {row.help for row in troubles if row.step == step}
+    return HardestStep(step, next((kind for kind in STRONG_HELPS if kind in helps), None))

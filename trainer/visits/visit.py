@@ -1,6 +1,6 @@
 """A visit: who is here, this PC's learner or a guest, and where what they do is kept: in a file, or in memory.
 
-SQLAlchemy is first imported when a visit begins, which takes a quarter of a second: begin it in the background, after
+SQLAlchemy is first imported when a visit begins, which takes a fifth of a second: begin it in the background, after
 the first window stands. The methods that read wait for what was told to the keeper just before (some milliseconds), so
 call them in the background too; nothing else here waits for the disk.
 """
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from trainer.records.attempts import AttemptRecord, Bookmark
     from trainer.records.database import Database
     from trainer.records.keeper import Keeper
-    from trainer.records.progress import LessonProgress
+    from trainer.records.progress import HardestStep, LessonProgress
     from trainer.records.settings import Value
     from trainer.simulator.acts import AnyAct
 
@@ -77,8 +77,8 @@ class Visit:
         with self._settled().read() as connection:
             return progress.progress(connection, self.learner)
 
-    def hardest_step(self, attempt_id: str) -> str | None:
-        """The id of the step of an attempt that was hardest; None if all went well."""
+    def hardest_step(self, attempt_id: str) -> "HardestStep | None":
+        """The step of an attempt that was hardest; None if all went well."""
         from trainer.records import progress
 
         with self._settled().read() as connection:
