@@ -1,5 +1,6 @@
 """A heading: 40 px for the page's own, 26 and 24 below it."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from trainer.access import roles
@@ -20,7 +21,7 @@ class HeadingFace(Face):
         self.words = text.heading(item.block.text, level, STYLES[level])
         if level > 1:
             self.column.set_space(margins=(0, 8, 0, 0))
-        self.column.addWidget(self.words)
+        self.column.addWidget(self.words, 0, Qt.AlignmentFlag.AlignLeft)
 
     def refresh(self) -> None:
         self.words.setText(self.item.block.text)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from trainer.access import roles
 from trainer.content.blocks import Link
 from trainer.screens.blocks.face import Face, Hands, widget
 from trainer.screens.parts import text
@@ -18,7 +19,8 @@ class LinkFace(Face):
         super().__init__(item, hands)
         self.column.set_space(gap=0)
         leads_back = any(effect.back for effect in item.block.does)
-        self.link = Button(item.block.text, "link", icon="arrow-left" if leads_back else None)
+        self.link = Button(item.block.text, "way_back" if leads_back else "link", "arrow-left" if leads_back else None)
+        roles.link(self.link)
         self.link.used.connect(self._follow)
         self.hint = text.small(item.block.hint)
         self.column.addWidget(self.link, 0, Qt.AlignmentFlag.AlignLeft)

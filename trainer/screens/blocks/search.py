@@ -31,7 +31,7 @@ class SearchFace(TypedFace):
         super().__init__(item, hands, 430, beside=self.button)
         self.field.entered.disconnect(hands.enter)
         self.field.entered.connect(self._search)
-        self.column.set_space(gap=16)
+        self.column.set_space(gap=20)
         self.column.addWidget(self.found)
         self.column.addWidget(self.results)
 

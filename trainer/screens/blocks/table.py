@@ -1,15 +1,27 @@
 """A small table: a real one, so that screen readers can walk it; as wide as the text, words wrapped, nothing scrolls."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QPalette, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableWidget, QTableWidgetItem
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableWidget,
+    QTableWidgetItem,
+)
 
-from trainer.access import textsize, themes
+from trainer.access import focus, textsize, themes
 from trainer.access.textsize import px
 from trainer.content.blocks import Table
 from trainer.screens.blocks.face import Face, Hands, widget
-from trainer.screens.parts import text
+from trainer.screens.parts import drawing, text
 from trainer.simulator.items import Item
+
+_SIDE, _ABOVE = 12, 12
 
 
 class TableFace(Face):
@@ -41,15 +53,14 @@ class _Grid(QTableWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setItemDelegate(_Cell(self))
+        self.setHorizontalHeader(_Head(self))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.verticalHeader().hide()
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setSectionsClickable(False)
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
+        focus.ring(self, 0)
         textsize.notice.changed.connect(self._measure)
 
     def fill(self, columns: tuple[str, ...], rows: tuple[tuple[str, ...], ...]) -> None:
@@ -65,8 +76,8 @@ class _Grid(QTableWidget):
         self._measure()
 
     def sizeHint(self) -> QSize:
-        high = self.horizontalHeader().height() + sum(self.rowHeight(row) for row in range(self.rowCount()))
-        return QSize(px(480), high + px(2))
+        high = self.horizontalHeader().sizeHint().height() + sum(self.rowHeight(row) for row in range(self.rowCount()))
+        return QSize(px(480), high)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(px(200), self.sizeHint().height())
@@ -76,15 +87,8 @@ class _Grid(QTableWidget):
         self._fit()
 
     def _measure(self) -> None:
-        self.setFont(textsize.font("body"))
-        self.horizontalHeader().setFont(textsize.font("label"))
-        for row in range(self.rowCount()):
-            self.item(row, 0).setFont(textsize.font("label"))
         colours = QPalette(self.palette())
-        colours.setColor(QPalette.ColorRole.Base, QColor(themes.colour("page")))
-        colours.setColor(QPalette.ColorRole.Button, QColor(themes.colour("tab")))
-        colours.setColor(QPalette.ColorRole.Highlight, QColor(themes.colour("wash")))
-        colours.setColor(QPalette.ColorRole.HighlightedText, QColor(themes.colour("ink")))
+        colours.setColor(QPalette.ColorRole.Base, themes.colour("page"))
         self.setPalette(colours)
         self._fit()
 
@@ -92,6 +96,55 @@ class _Grid(QTableWidget):
         self.verticalHeader().setMinimumSectionSize(px(48))
         self.resizeRowsToContents()
         self.setFixedHeight(max(px(48), self.sizeHint().height()))
+
+
+class _Cell(QStyledItemDelegate):
+    """Words in lines of an exact height, a thin line below; the first column is bold."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        room = self.parent().columnWidth(index.column()) - 2 * px(_SIDE)
+        laid = drawing.lay(index.data() or "", _style(index), max(1, room))
+        return QSize(px(80), laid.height + 2 * px(_ABOVE))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        rect, thick = option.rect, max(1, px(1))
+        is_read = bool(option.state & QStyle.StateFlag.State_HasFocus) and self.parent().hasFocus()
+        painter.fillRect(rect, themes.colour("wash" if is_read else "page"))
+        painter.fillRect(rect.left(), rect.bottom() - thick + 1, rect.width(), thick, themes.colour("hair"))
+        _paint_words(painter, rect, index.data() or "", _style(index), option.direction)
+
+
+class _Head(QHeaderView):
+    """The names of the columns over a strong line."""
+
+    def __init__(self, parent: QTableWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.setSectionsClickable(False)
+        self.setHighlightSections(False)
+
+    def sizeHint(self) -> QSize:
+        count = max(1, self.count())
+        room = max(1, self.parent().width() // count - 2 * px(_SIDE))
+        names = [str(self.model().headerData(number, Qt.Orientation.Horizontal) or "") for number in range(count)]
+        high = max(drawing.lay(name, "label", room).height for name in names)
+        return QSize(px(80), high + 2 * px(_ABOVE))
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 (Qt's name)
+        thick = px(2)
+        painter.fillRect(rect, themes.colour("page"))
+        painter.fillRect(rect.left(), rect.bottom() - thick + 1, rect.width(), thick, themes.colour("ink"))
+        words = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
+        _paint_words(painter, rect, words, "label", self.layoutDirection())
+
+
+def _style(index: QModelIndex) -> str:
+    return "body" if index.column() else "label"
+
+
+def _paint_words(painter: QPainter, rect: QRect, words: str, style: str, direction: Qt.LayoutDirection) -> None:
+    laid = drawing.lay(words, style, max(1, rect.width() - 2 * px(_SIDE)), direction)
+    laid.draw(painter, rect.left() + px(_SIDE), rect.top() + px(_ABOVE), "ink")
 
 
 @widget.register

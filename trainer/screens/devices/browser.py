@@ -7,7 +7,7 @@
 """
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from trainer.access import roles, textsize, themes
@@ -111,6 +111,21 @@ class Browser(QWidget):
         painter.setPen(QPen(themes.colour("line"), thick))
         painter.drawPath(shape)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._round_page()
+
+    def _round_page(self) -> None:
+        """The page ends in the corners of the frame."""
+        if textsize.in_one_column():
+            self.page.clearMask()
+            return
+        self._column.activate()
+        size, corner = self.page.size(), px(12)
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(0, -2 * corner, size.width(), size.height() + 2 * corner), corner, corner)
+        self.page.setMask(QRegion(shape.toFillPolygon().toPolygon()))
+
     def _act_of(self, event: QKeyEvent) -> acts.AnyAct | None:
         key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         alt, control = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
@@ -144,7 +159,8 @@ class Browser(QWidget):
             self._column.insertWidget(0, self.chrome)
         self.chrome.show()
         edge = 0 if form == "narrow" else 2
-        self._column.set_space(margins=(edge, edge, edge, 8 if edge else 0))
+        self._column.set_space(margins=(edge, edge, edge, edge))
+        self._round_page()
         self.update()
 
 

@@ -39,7 +39,7 @@ class Page(Scroll):
         self.summary = ErrorSummary(self.lead_to)
         self.footer = Footer(hands)
         self._body = QWidget()
-        self._column = Column(16, parent=self._body)
+        self._column = Column(24, parent=self._body)
         self._column.addWidget(self.summary)
         self._whole = Column(0, parent=self.ground)
         self._margin = Column(0, (40, 28, 40, 28))
@@ -64,9 +64,17 @@ class Page(Scroll):
         self._show_items(scene.items)
         self.summary.show_errors(scene.problem, scene.errors)
         self.ground.setAccessibleName(scene.title)
+        self.settle()
         if is_new:
             self.to_top()
         return is_new
+
+    def settle(self) -> None:
+        """Lay all out now, so that whoever asks where things are hears where they will be seen."""
+        view = self.area.viewport().size()
+        self._whole.activate()
+        self.ground.resize(view.width(), max(view.height(), self._whole.heightForWidth(view.width())))
+        self._whole.activate()
 
     def put_on_top(self, chrome: QWidget) -> None:
         """Let the row of the browser scroll with the page: very large text leaves no room for it above."""
@@ -141,6 +149,8 @@ class Page(Scroll):
             stands = self._column.itemAt(number)
             if stands is None or stands.widget() is not part:
                 self._column.insertWidget(number, part)
+                if not part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+                    part.show()
 
     def _drop(self, faces: list[Face]) -> None:
         focused = QApplication.focusWidget()

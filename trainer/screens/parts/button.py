@@ -44,6 +44,7 @@ LOOKS = {
     "help": Look("ink", "primary", "card", "wash", line="line", side=18, is_at_start=True),
     "chosen": Look("on_primary", "on_primary", "primary", "primary_hover", pressed="primary_pressed"),
     "quiet": Look("ink", "primary", is_underlined=True, side=0, style="body", radius=4, is_at_start=True),
+    "way_back": Look("ink", "ink", is_underlined=True, side=0, style="body", radius=4, is_at_start=True),
     "link": Look("link", "link", is_underlined=True, side=0, style="body", radius=4, is_at_start=True),
     "error_link": Look("error", "error", is_underlined=True, side=0, style="body_bold", radius=4, is_at_start=True),
     "bar": Look("on_bar", "on_bar", "bar", "bar_hover", side=12, radius=8, style="small_bold"),

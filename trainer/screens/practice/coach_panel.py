@@ -161,7 +161,9 @@ class CoachPanel(QWidget):
         self._head = Column(6, (24, 18, 24, 0))
         self._head.addWidget(self.step)
         column.addLayout(self._head)
-        column.addWidget(self.rail)
+        rail = Row(0, (0, 0, 20, 0))
+        rail.addWidget(self.rail)
+        column.addLayout(rail)
         self._body = Column(14, (24, 20, 24, 8))
         for part in (self.happened, self.instruction, self.note, self.why, self._hint_row, self.offer):
             self._body.addWidget(part)

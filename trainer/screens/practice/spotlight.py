@@ -32,7 +32,7 @@ def widgets(spotlight: Spotlight, browser: Browser, panel: CoachPanel) -> tuple[
         thing = panel.wait_button if spotlight.do == "wait" else panel.helps.button(name)
         return [thing], thing
     found = browser.part(spotlight.use, spotlight.part)
-    return found if found is not None and found[1].isVisible() else None
+    return found if found is not None and found[1].isVisibleTo(browser.window()) else None
 
 
 class Spotter:
