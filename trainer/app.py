@@ -1,17 +1,77 @@
 """Puts the house together, in order; the only place that knows everyone."""
 
-import sys
 from pathlib import Path
+from typing import NamedTuple
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from trainer.access import roles, textsize, themes
+from trainer.installation import LESSONS
+from trainer.records import settings
+from trainer.screens.background import Background
+from trainer.screens.navigator import Navigator
+from trainer.screens.shell import Shell
+
+DATABASE_FILE = "handrail.db"
+READY_MS = 50
+"""How long after the first picture the rest is loaded, so that the first keys are not kept waiting."""
+
+
+class House(NamedTuple):
+    """The application, its window, and what leads from place to place."""
+
+    app: QApplication
+    shell: Shell
+    navigator: Navigator
 
 
 def open_app(data: Path) -> int:
     """Open the window and stay until it is closed; the exit code. *data* is the data folder."""
-    app = QApplication(sys.argv[:1])
-    window = QLabel("Handrail")
-    window.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    window.resize(900, 600)
-    window.show()
-    return app.exec()
+    house = build(data)
+    house.shell.show()
+    code = house.app.exec()
+    house.navigator.leave()
+    return code
+
+
+def build(data: Path, transcript: Path | None = None) -> House:
+    """The house, not yet shown: what is said is written down to *transcript*, if there is one."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(themes.arguments())
+    app.setApplicationName("Handrail")
+    roles.install()
+    themes.apply(app, themes.LIGHT, scale=float(settings.glance(data / DATABASE_FILE)["text_size"]))
+    shell = Shell()
+    background = Background(shell)
+    navigator = Navigator(shell, lambda: _reception(data, transcript, navigator), background, _local_now)
+    textsize.notice.changed.connect(navigator.keep_text_size)
+    navigator.open_welcome()
+    QTimer.singleShot(READY_MS, shell, navigator.prepare)
+    return House(app, shell, navigator)
+
+
+def _reception(data: Path, transcript: Path | None, navigator: Navigator):
+    """Who receives people; made in the background, with all that is loaded late."""
+    import secrets
+
+    from trainer.log import keep_log
+    from trainer.speech.engines import Recorder
+    from trainer.visits.reception import Reception, now
+
+    keep_log(data)
+    return Reception(
+        data,
+        (LESSONS / "rivermouth",),
+        Recorder(transcript),
+        clock=now,
+        draw_seed=lambda: secrets.randbelow(2**31),
+        on_trouble=navigator.trouble_arose.emit,
+        show_caption=navigator.show_caption,
+    )
+
+
+def _local_now():
+    import datetime
+
+    return datetime.datetime.now().astimezone()

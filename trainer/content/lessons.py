@@ -114,6 +114,10 @@ class Lesson(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit
     """“You sent a complaint to the city.”"""
     did: tuple[str, ...]
     """What was done, in three plain sentences."""
+    seen: str = ""
+    """The deed as it is told after *Show me*: “You saw how a complaint is sent.”"""
+    saw: tuple[str, ...] = ()
+    """What was seen, in three plain sentences."""
     start: Start
     variants: tuple[Variant, ...]
     steps: tuple[Step, ...]

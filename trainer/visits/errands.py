@@ -17,6 +17,7 @@ from trainer.packs.catalogue import Catalogue
 from trainer.packs.entries import LessonEntry
 from trainer.records.attempts import AttemptRecord, Bookmark
 from trainer.records.ids import new_id
+from trainer.records.progress import HardestStep
 from trainer.simulator.conditions import values_of
 from trainer.speech.voice import Voice
 from trainer.visits.practice import Clock, Practice
@@ -123,9 +124,9 @@ class Errands:
             memory.keep_acts(len(attempt.acts), ())
         return Practice(attempt, outcome, memory=memory, voice=self._voice, clock=self._clock)
 
-    def hardest_step(self, attempt_id: str) -> str | None:
-        """The id of the step that was hardest in an attempt; None if all went well."""
-        return self._visit.hardest_step(attempt_id)
+    def hardest_step(self, practice: Practice) -> HardestStep | None:
+        """The step that was hardest in *practice*; None if all went well."""
+        return self._visit.hardest_step(practice.attempt_id)
 
     def _resumed(self, bookmark: Bookmark) -> tuple[Attempt, Outcome]:
         record, now = bookmark.attempt, self._clock()

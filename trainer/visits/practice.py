@@ -28,6 +28,8 @@ Watcher = Callable[[Outcome], None]
 class Memory(Protocol):
     """Where an attempt is kept while it is lived. None of these waits for a disk."""
 
+    attempt_id: str
+
     def keep_events(self, events: Sequence[AnyEvent], at: datetime.datetime) -> None:
         """Add *events* to the Journal."""
 
@@ -68,6 +70,11 @@ class Practice:
     def advice(self) -> Advice:
         """What the coach says now."""
         return self._outcome.advice
+
+    @property
+    def attempt_id(self) -> str:
+        """The id under which it is kept."""
+        return self._memory.attempt_id
 
     @property
     def mode(self) -> Mode:

@@ -42,6 +42,11 @@ class Reception:
         """Who is here now."""
         return self._visit
 
+    @property
+    def is_guest(self) -> bool:
+        """Whether a guest is here."""
+        return self._visit is not None and self._visit.is_guest
+
     def receive(self, *, as_guest: bool) -> "Errands":
         """Someone comes; whoever was here before has left.
 

@@ -1,0 +1,276 @@
+"""The navigator: which place follows which, from welcome to welcome.
+
+Wiring only: what takes its time is done in the background, and comes back as a value.
+
+    navigator = Navigator(shell, reception, background, now)
+    navigator.open_welcome()
+    navigator.leave()         the window is closed: nothing is lost
+"""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from trainer.screens.background import Background
+from trainer.screens.shell import Shell
+from trainer.screens.welcome import Welcome
+
+if TYPE_CHECKING:
+    import datetime
+
+    from trainer.visits.errands import Errand, Errands
+    from trainer.visits.practice import Practice
+    from trainer.visits.reception import Reception
+
+
+class Navigator(QObject):
+    """Leads one person at a time through the places of *shell*."""
+
+    trouble_arose = Signal(object)
+    """The disk began to fail; may be emitted from any thread."""
+
+    def __init__(
+        self,
+        shell: Shell,
+        reception: "Callable[[], Reception]",
+        background: Background,
+        now: "Callable[[], datetime.datetime]",
+    ) -> None:
+        """*reception* is called once, in the background; *now* is the time in this PC's own zone."""
+        super().__init__(shell)
+        self._shell, self._background, self._now = shell, background, now
+        self._make_reception = reception
+        self._reception: Reception | None = None
+        self._errands: Errands | None = None
+        self._practice: Practice | None = None
+        self._sureness: int | None = None
+        self._text_size: float | None = None
+        shell.escaped.connect(self._escape)
+        shell.went_back.connect(self._go_back)
+        shell.help_asked.connect(self._help)
+        self.trouble_arose.connect(lambda error: shell.say(str(error)))
+
+    def prepare(self) -> None:
+        """Load what records and lessons need, while the person still looks at the first window."""
+        self._background.run(self._imports, lambda _: None, self._tell)
+
+    def open_welcome(self) -> None:
+        """The first place."""
+        welcome = Welcome()
+        welcome.newcomer_chosen.connect(lambda: self._receive(as_guest=False, then=self._open_first_errand))
+        welcome.returner_chosen.connect(lambda: self._receive(as_guest=False, then=self.open_home))
+        welcome.guest_chosen.connect(lambda: self._receive(as_guest=True, then=self.open_home))
+        self._shell.show_place(welcome, with_bar=False)
+
+    def open_home(self) -> None:
+        """Home, with what can be gone on with."""
+        self._ask(lambda: (self._here().all(), self._here().unfinished()), self._show_home)
+
+    def keep_text_size(self, scale: float) -> None:
+        """Remember the text size; one that was chosen before anybody came is remembered with who comes."""
+        self._text_size = scale
+        visit = self._reception.visit if self._reception is not None else None
+        if visit is not None:
+            visit.set("text_size", scale)
+
+    def show_caption(self, text: str) -> None:
+        """Show what the voice says, where the place has room for it."""
+        show = getattr(self._shell.place(), "show_caption", None)
+        if show is not None:
+            show(text)
+
+    def leave(self) -> None:
+        """Stop what is being practised, write everything down, end the visit."""
+        if self._practice is not None:
+            self._practice.stop()
+        self._background.close()
+        if self._reception is not None:
+            self._reception.take_leave()
+
+    def _imports(self) -> None:
+        from trainer.screens import viewing  # noqa: F401 (loaded beforehand, so that nobody waits for it)
+        from trainer.screens.practice import screen  # noqa: F401
+        from trainer.visits import errands, visit  # noqa: F401
+
+        self._reception = self._make_reception()
+
+    def _receive(self, *, as_guest: bool, then: Callable[[], None]) -> None:
+        def receive() -> "Errands":
+            return self._front_desk().receive(as_guest=as_guest)
+
+        def go_in(errands: "Errands") -> None:
+            self._errands = errands
+            if self._text_size is not None:
+                self.keep_text_size(self._text_size)
+            then()
+
+        self._ask(receive, go_in)
+
+    def _show_home(self, known: Any) -> None:
+        from trainer.screens.home import HomeScreen
+        from trainer.screens.viewing import home_view
+
+        errands, unfinished = known
+        home = HomeScreen(home_view(errands, unfinished, self._now(), is_guest=self._is_guest()))
+        home.go_on.connect(self._go_on)
+        home.errand_chosen.connect(self._open_errand)
+        home.all_chosen.connect(self._open_all)
+        home.finished.connect(self._say_goodbye)
+        self._shell.show_place(home, QCoreApplication.translate("Navigator", "Home"))
+
+    def _open_all(self) -> None:
+        from trainer.screens.errands import ErrandsScreen
+        from trainer.screens.viewing import home_view
+
+        def show(errands: "tuple[Errand, ...]") -> None:
+            place = ErrandsScreen(home_view(errands, None, self._now(), is_guest=self._is_guest()).courses)
+            place.errand_chosen.connect(self._open_errand)
+            place.back.connect(self.open_home)
+            self._shell.show_place(place, QCoreApplication.translate("Navigator", "All my errands"))
+
+        self._ask(lambda: self._here().all(), show)
+
+    def _open_first_errand(self) -> None:
+        self._ask(lambda: self._here().all(), lambda errands: self._show_errand(errands[0]) if errands else None)
+
+    def _open_errand(self, lesson_id: str) -> None:
+        self._ask(lambda: next(e for e in self._here().all() if e.lesson.id == lesson_id), self._show_errand)
+
+    def _show_errand(self, errand: "Errand") -> None:
+        from trainer.screens.errand import ErrandScreen
+        from trainer.screens.viewing import errand_view
+
+        place = ErrandScreen(errand_view(errand, self._now()))
+        place.begun.connect(self._begin)
+        place.back.connect(self.open_home)
+        self._shell.show_place(place, errand.lesson.title)
+
+    def _begin(self, lesson_id: str, mode: Any, sureness: int | None = None) -> None:
+        self._sureness = sureness
+        self._ask(lambda: self._here().begin(lesson_id, mode), self._show_practice)
+
+    def _go_on(self, attempt_id: str) -> None:
+        self._ask(lambda: self._here().go_on(attempt_id), self._show_practice)
+
+    def _show_practice(self, practice: "Practice | None") -> None:
+        from trainer.screens.errand import modes
+        from trainer.screens.practice.screen import PracticeScreen
+
+        if practice is None:
+            self.open_home()
+            return
+        self._practice = practice
+        practice.enter()
+        if self._sureness is not None:
+            practice.say_sureness(self._sureness, "before")
+            self._sureness = None
+        place = PracticeScreen(practice)
+        place.finished.connect(self._open_results)
+        place.stopped.connect(self._stop)
+        names = {mode: name for mode, _, name, _ in modes()}
+        self._shell.show_place(place, practice.title, names[practice.mode])
+
+    def _stop(self) -> None:
+        self._practice = None
+        self.open_home()
+
+    def _open_results(self) -> None:
+        practice, self._practice = self._practice, None
+        if practice is None:
+            return
+        practice.stop()
+        lesson_id, errands = practice.attempt.lesson.id, self._here()
+
+        def look_back() -> object:
+            errand = next(errand for errand in errands.all() if errand.lesson.id == lesson_id)
+            return practice, errand, errands.hardest_step(practice)
+
+        self._ask(look_back, self._show_results)
+
+    def _show_results(self, looked_back: Any) -> None:
+        from trainer.screens.results import ResultsScreen
+        from trainer.screens.viewing import results_view
+
+        practice, errand, hardest = looked_back
+        view = results_view(practice, errand, hardest, self._now(), is_guest=self._is_guest())
+        place = ResultsScreen(view)
+        place.again.connect(lambda mode: self._begin(errand.lesson.id, mode))
+        place.home.connect(self.open_home)
+        place.sureness_chosen.connect(lambda sureness: practice.say_sureness(sureness, "after"))
+        self._shell.show_place(place, practice.title, QCoreApplication.translate("Navigator", "Finished"))
+
+    def _say_goodbye(self) -> None:
+        self._errands = None
+        self._ask(self._front_desk().take_leave, lambda _: self.open_welcome())
+
+    def _here(self) -> "Errands":
+        assert self._errands is not None, "only someone who has come can ask for errands"
+        return self._errands
+
+    def _front_desk(self) -> "Reception":
+        if self._reception is None:
+            self._imports()
+        assert self._reception is not None
+        return self._reception
+
+    def _is_guest(self) -> bool:
+        return self._reception is not None and self._reception.is_guest
+
+    def _ask(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
+        """Do *work* in the background; meanwhile nothing on the screen is changed, and nothing can be asked twice."""
+        place = self._shell.place()
+        if place is not None:
+            place.setEnabled(False)
+
+        def come_back(value: Any) -> None:
+            then(value)
+            _enable(place, self._shell)
+
+        def tell(error: Exception) -> None:
+            _enable(place, self._shell)
+            self._tell(error)
+
+        self._background.run(work, come_back, tell)
+
+    def _tell(self, error: Exception) -> None:
+        """Say what happened and what to do; the place that tells it leads on."""
+        import logging
+
+        from trainer.screens.trouble import TroubleScreen
+
+        logging.getLogger(__name__).error("A place could not be opened.", exc_info=error)
+        place = TroubleScreen(_words(error), can_go_home=self._errands is not None)
+        place.home_chosen.connect(self.open_home)
+        place.again_chosen.connect(self.open_welcome)
+        place.guest_chosen.connect(lambda: self._receive(as_guest=True, then=self.open_home))
+        self._shell.show_place(place, QCoreApplication.translate("Navigator", "Something went wrong"))
+
+    def _escape(self) -> None:
+        self._to_place("press_escape")
+
+    def _go_back(self) -> None:
+        self._to_place("press_back")
+
+    def _help(self) -> None:
+        self._to_place("press_help")
+
+    def _to_place(self, press: str) -> None:
+        """A key of the window that means something to the place: a place that knows it has a method of this name."""
+        deed = getattr(self._shell.place(), press, None)
+        if deed is not None:
+            deed()
+
+
+def _enable(place: QWidget | None, shell: Shell) -> None:
+    if place is not None and place is shell.place():
+        place.setEnabled(True)
+
+
+def _words(error: Exception) -> str:
+    """The sentence for people, if *error* has one; never what Python said."""
+    if hasattr(error, "exit_code"):
+        return str(error)
+    words = "Something inside Handrail did not work. Nothing that was saved is lost."
+    return QCoreApplication.translate("Navigator", words)
