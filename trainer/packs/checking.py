@@ -15,7 +15,7 @@ from trainer.packs.gaps import check_gaps
 from trainer.packs.links import check_links
 from trainer.packs.names import Names
 from trainer.packs.reaching import check_reach
-from trainer.packs.rehearsal import place_of, rehearse, rehearse_all
+from trainer.packs.rehearsal import rehearse, rehearse_all
 from trainer.packs.translating import all_texts, texts_of, translated
 from trainer.packs.wording import check_translation, check_wording
 
@@ -70,13 +70,14 @@ def check(place: Path) -> tuple[Fault, ...]:
 
 
 def _check_rehearsals(pack: Pack, lesson_id: str, notes: Notes) -> None:
-    told: set[tuple[str, str]] = set()
+    failed: dict[tuple[str, str], list[str]] = {}
     for (variant, mode), rehearsal in rehearse_all(pack, lesson_id).items():
-        if rehearsal.problem and (variant, rehearsal.problem) not in told:
-            told.add((variant, rehearsal.problem))
-            spot = notes.spot(place_of(rehearsal.attempt, lesson_id))
-            which = f"in the variant “{variant}”, mode {mode}"
-            notes.note(spot, f"The lesson's own steps do not solve it {which}: {rehearsal.problem}.")
+        if rehearsal.problem:
+            failed.setdefault((rehearsal.path, rehearsal.problem), []).append(f"variant “{variant}”, mode {mode}")
+    for (path, problem), plays in failed.items():
+        others = f" and {len(plays) - 1} more" if len(plays) > 1 else ""
+        text = f"The lesson's own steps do not solve it ({plays[0]}{others}): {problem}."
+        notes.note(notes.spot(path), text)
 
 
 def _check_translations(pack: Pack, names: Names, files: PackFiles, notes: Notes, is_linked: bool) -> None:
@@ -109,10 +110,9 @@ def _check_translated(pack: Pack, name: str, notes: Notes) -> None:
     for lesson in pack.lessons.values():
         for variant in lesson.variants:
             if problem := rehearse(pack, lesson.id, variant.id).problem:
-                text = (
-                    f"In this language the lesson “{lesson.id}”, variant “{variant.id}”, cannot be solved: {problem}."
-                )
+                text = f"Translated, the lesson “{lesson.id}” cannot be solved (variant “{variant.id}”): {problem}."
                 notes.note(Spot(name), text)
+                break
 
 
 def _closing(packs: int, faults: int, unreadable: int) -> str:

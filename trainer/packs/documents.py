@@ -26,6 +26,7 @@ _IN_PLAIN_WORDS = {
     "mapping values are not allowed": "a text with a colon in it needs quotes, or this line is set in too far",
     "could not find expected ':'": "a colon is missing after the name, or a text needs quotes",
     "found character '\\t'": "a tab stands here: set lines in with spaces",
+    "found a tab character": "a tab stands here: set lines in with spaces",
     "that cannot start any token": "a text cannot begin with this character unless it is in quotes",
     "did not find expected key": "the lines of one group do not begin below each other",
     "did not find expected '-' indicator": "the lines of one list do not begin below each other",
@@ -73,9 +74,7 @@ def document(data: bytes, file: str, notes: Notes) -> Node | None:
     try:
         return _Composer(yaml.parse(text, Loader=_LOADER), file, notes).compose()
     except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        line = min(mark.line + 1, text.count("\n") + 1) if mark else _unprintable_line(text, error)
-        notes.note_broken(Spot(file, line), _plainly(error))
+        notes.note_broken(Spot(file, _line(error, text)), _plainly(error))
         return None
 
 
@@ -147,7 +146,11 @@ def _plainly(error: yaml.YAMLError) -> str:
     return f"This line cannot be read: {words or 'it is not YAML'}."
 
 
-def _unprintable_line(text: str, error: yaml.YAMLError) -> int:
-    """The line of a character that YAML does not allow; such errors give a position, and no line."""
-    position = getattr(error, "position", None)
+def _line(error: yaml.YAMLError, text: str) -> int:
+    """The line that an author has to look at: where what is never closed begins, or else where reading ended."""
+    context, problem = (getattr(error, name, None) for name in ("context_mark", "problem_mark"))
+    mark = context if context and "never closed" in _plainly(error) else problem
+    if mark:
+        return int(min(mark.line, text.count("\n"))) + 1
+    position = getattr(error, "position", None)  # of a character that YAML does not allow
     return text.count("\n", 0, position) + 1 if isinstance(position, int) else 1

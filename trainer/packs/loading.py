@@ -80,6 +80,7 @@ def read(place: Path, language: str = "") -> Draft:
     )
     check_pictures(files, manifest, notes)
     _check_tops(files, notes)
+    languages(files, notes)
     _, texts = find_translation(files, manifest, language, notes)
     return Draft(translated(pack, texts), notes)
 
@@ -177,7 +178,7 @@ def is_language(name: str) -> bool:
 
 
 def languages(files: PackFiles, notes: Notes) -> tuple[str, ...]:
-    """The languages for which there is a translation."""
+    """The languages for which there is a translation; a file that cannot be one is noted."""
     return ids(files, "translations", notes)
 
 

@@ -20,6 +20,8 @@ class Rehearsal(NamedTuple):
     """As far as it came; None if it could not begin."""
     problem: str = ""
     """What went wrong, in plain words; empty if the goal was reached."""
+    path: str = ""
+    """Of what has to be mended: an instruction, a step, the goal, or the lesson."""
 
 
 def rehearse(pack: Pack, lesson_id: str, variant_id: str = "", mode: Mode = "show", seed: int = 1) -> Rehearsal:
@@ -28,21 +30,21 @@ def rehearse(pack: Pack, lesson_id: str, variant_id: str = "", mode: Mode = "sho
     try:
         attempt, outcome = begin(pack, lesson_id, variant_id, mode, seed=seed, at=_BEGUN)
         if outcome.advice.is_finished:
-            return Rehearsal(attempt, "its goal is reached before anything is done")
+            return Rehearsal(attempt, "its goal is reached before anything is done", f"lessons/{lesson_id}.goal_when")
         for _ in range(_bound(attempt)):
             act = next_act(attempt.where, attempt.world, pack)
             if act is None:
-                return Rehearsal(attempt, "its steps lead to a page for which they have no instruction")
+                return _failed(attempt, lesson_id, "its steps lead to a page for which they have no instruction")
             attempt, outcome = do(attempt, act, _BEGUN)
             if outcome.advice.is_finished:
                 return Rehearsal(attempt)
             if outcome.refusal is not None:
-                return Rehearsal(attempt, _refused(attempt))
+                return _failed(attempt, lesson_id, _refused(attempt))
     except PackFault as fault:
-        return Rehearsal(attempt, f"something is missing: {fault}")
+        return _failed(attempt, lesson_id, f"something is missing: {fault}")
     except (ValueError, IndexError):
-        return Rehearsal(attempt, "the value of this instruction does not fit what it is for")
-    return Rehearsal(attempt, "its steps go in circles")
+        return _failed(attempt, lesson_id, "the value of this instruction does not fit what it is for")
+    return _failed(attempt, lesson_id, "its steps go in circles")
 
 
 def rehearse_all(pack: Pack, lesson_id: str) -> dict[tuple[str, Mode], Rehearsal]:
@@ -51,7 +53,11 @@ def rehearse_all(pack: Pack, lesson_id: str) -> dict[tuple[str, Mode], Rehearsal
     return {(variant, mode): rehearse(pack, lesson_id, variant, mode) for variant in variants for mode in MODES}
 
 
-def place_of(attempt: Attempt | None, lesson_id: str) -> str:
+def _failed(attempt: Attempt | None, lesson_id: str, problem: str) -> Rehearsal:
+    return Rehearsal(attempt, problem, _place_of(attempt, lesson_id))
+
+
+def _place_of(attempt: Attempt | None, lesson_id: str) -> str:
     """The path of the instruction at which a rehearsal stands, or of its step, or of the lesson."""
     path = f"lessons/{lesson_id}"
     if attempt is None:

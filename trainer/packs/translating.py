@@ -27,7 +27,7 @@ from msgspec.structs import replace
 from trainer.content.lessons import Course, Lesson
 from trainer.content.packs import Manifest, Pack
 from trainer.content.services import Service
-from trainer.content.texts import SENTENCES
+from trainer.content.texts import SENTENCES, fill, gaps
 from trainer.packs.paths import below, item_id
 
 Change = Callable[[str, str, str], str]
@@ -106,11 +106,12 @@ def translated(pack: Pack, texts: Mapping[str, str]) -> Pack:
 
 
 def texts_of(pack: Pack) -> dict[str, str]:
-    """All texts of *pack* that a translation must give, by id; texts left empty are not among them."""
+    """All texts of *pack* that a translation must give, by id: not those without words of their own, and no names."""
     found: dict[str, str] = {}
 
     def keep(path: str, text: str, field: str) -> str:
-        if text and field in TEXTS:
+        has_words = any(letter.isalpha() for letter in fill(text, dict.fromkeys(gaps(text), "")))
+        if has_words and field in TEXTS and not path.startswith("pack.identities."):
             found[path] = text
         return text
 
