@@ -12,26 +12,28 @@ from trainer.screens.parts.scroll import Scroll
 from trainer.screens.parts.text import paragraph
 
 
+class Window(QWidget):
+    def __init__(self):
+        super().__init__()
+        content = Ground("page")
+        inner = QVBoxLayout(content)
+        inner.setContentsMargins(40, 40, 40, 40)
+        self.buttons = [Button(f"Button {number}") for number in range(20)]
+        self.field = Field("Street", look="city")
+        for widget in (*self.buttons, self.field):
+            inner.addWidget(widget)
+        QVBoxLayout(self).addWidget(Scroll(content, "page"))
+        self.marks = focus.Marks(self)
+        self.resize(900, 500)
+
+
 @pytest.fixture
 def window(qtbot):
-    made = QWidget()
+    made = Window()
     qtbot.addWidget(made)
-    column = QVBoxLayout(made)
-    content = Ground("page")
-    inner = QVBoxLayout(content)
-    inner.setContentsMargins(40, 40, 40, 40)
-    made.buttons = [Button(f"Button {number}") for number in range(20)]
-    for button in made.buttons:
-        inner.addWidget(button)
-    made.field = Field("Street", look="city")
-    inner.addWidget(made.field)
-    made.scroll = Scroll(content, "page")
-    column.addWidget(made.scroll)
-    made.marks = focus.Marks(made)
-    made.resize(900, 500)
     made.show()
     made.activateWindow()
-    qtbot.waitActive(made).__enter__()
+    qtbot.waitUntil(made.isActiveWindow)
     return made
 
 

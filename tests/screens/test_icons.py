@@ -11,6 +11,8 @@ FOLDER = Path(__file__).parents[2] / "resources" / "icons"
 
 def test_the_compiled_file_equals_the_svgs():
     spec = importlib.util.spec_from_file_location("compile_icons", FOLDER / "compile.py")
+    assert spec is not None
+    assert spec.loader is not None
     compiler = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(compiler)
     assert compiler.TARGET.read_text(encoding="utf-8") == compiler.source()

@@ -25,11 +25,17 @@ def shell(qtbot, qapp):
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
+def focused():
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
 def found(shell, name):
     for widget in shell.findChildren(QWidget):
         told = QAccessible.queryAccessibleInterface(widget)
         can_be_used = widget.isVisible() and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
-        if can_be_used and told is not None and told.text(QAccessible.Text.Name) == name:
+        if can_be_used and told.text(QAccessible.Text.Name) == name:
             return widget
     raise AssertionError(f"nothing to use is called {name!r}")
 
@@ -50,7 +56,7 @@ def test_each_card_chooses_by_mouse_and_by_key(shell, qtbot, name, signal, key):
 
 
 def test_the_focus_begins_on_the_first_card(shell):
-    assert QApplication.focusWidget().accessibleName() == "I am new here"
+    assert focused().accessibleName() == "I am new here"
 
 
 def test_the_reading_size_acts_at_once_and_its_group_has_a_name(shell, qtbot):
@@ -82,7 +88,7 @@ def test_the_text_size_panel_opens_by_key_acts_and_closes_with_escape(shell, qtb
     button = found(shell, "Text size")
     button.setFocus()
     qtbot.keyClick(button, Qt.Key.Key_Space)
-    assert QApplication.focusWidget().accessibleName() == "Larger text"
+    assert focused().accessibleName() == "Larger text"
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     assert textsize.scale() == 1.25
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)

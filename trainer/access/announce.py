@@ -51,5 +51,8 @@ def announce(window: QWidget, text: str, caption: Caption | None = None) -> None
 
 def caption_of(window: QWidget) -> Caption | None:
     """The caption in which announcements of *window* stand now: the newest whose place can be seen."""
-    seen = [made for made in window.window().findChildren(Caption) if made.parentWidget().isVisible()]
-    return seen[-1] if seen else None
+    seen = None
+    for made in window.window().findChildren(Caption):
+        place = made.parentWidget()
+        seen = made if place is not None and place.isVisible() else seen
+    return seen

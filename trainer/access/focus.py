@@ -61,8 +61,9 @@ def reveal(widget: QWidget) -> None:
     inner = widget
     parent = widget.parentWidget()
     while parent is not None:
-        if isinstance(parent, QScrollArea) and parent.widget() is not None and parent.widget().isAncestorOf(inner):
-            _bring(parent, QRect(inner.mapTo(parent.widget(), QPoint(0, 0)), inner.size()).adjusted(0, -room, 0, room))
+        content = parent.widget() if isinstance(parent, QScrollArea) else None
+        if isinstance(parent, QScrollArea) and content is not None and content.isAncestorOf(inner):
+            _bring(parent, QRect(inner.mapTo(content, QPoint(0, 0)), inner.size()).adjusted(0, -room, 0, room))
             inner = parent
         parent = parent.parentWidget()
 
@@ -79,8 +80,9 @@ def reveal_rect(inside: QWidget, rect: QRect) -> None:
     """Scroll *rect*, in the coordinates of *inside*, into view in the scroll area around it."""
     parent = inside.parentWidget()
     while parent is not None:
-        if isinstance(parent, QScrollArea) and parent.widget() is not None:
-            _bring(parent, QRect(inside.mapTo(parent.widget(), rect.topLeft()), rect.size()))
+        content = parent.widget() if isinstance(parent, QScrollArea) else None
+        if isinstance(parent, QScrollArea) and content is not None:
+            _bring(parent, QRect(inside.mapTo(content, rect.topLeft()), rect.size()))
             return
         parent = parent.parentWidget()
 
@@ -93,6 +95,7 @@ class Marks(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._window = window
         self._focused: QWidget | None = None
         self._followed: list[QWidget] = []
         self._spot: spotlight.Spot | None = None
@@ -107,7 +110,7 @@ class Marks(QWidget):
         self._later.setInterval(FOLLOWS_AFTER_MS)
         self._later.timeout.connect(self._begin_to_follow)
         self._follows = False
-        QApplication.instance().focusChanged.connect(self._focus_moved)
+        _application().focusChanged.connect(self._focus_moved)
         textsize.notice.changed.connect(self._grew)
         self.setGeometry(window.rect())
         self._focus_moved(None, QApplication.focusWidget())
@@ -138,14 +141,14 @@ class Marks(QWidget):
         place = QRect(widget.mapTo(self.window(), QPoint(0, 0)), widget.size())
         edge = round(px(LINE_PX) / 2)
         return place.adjusted(-round(out), -round(out), round(out), round(out)).intersected(
-            self.parentWidget().rect().adjusted(edge, edge, -edge, -edge)
+            self._window.rect().adjusted(edge, edge, -edge, -edge)
         )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if watched is self.parent():
+        if watched is self._window:
             if kind == QEvent.Type.Resize:
-                self.setGeometry(self.parentWidget().rect())
+                self.setGeometry(self._window.rect())
                 self._wants_view = True
             elif kind == QEvent.Type.ChildAdded:
                 self.raise_()
@@ -155,7 +158,7 @@ class Marks(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._window.rect())
         if not self._follows:
             self._later.start()
 
@@ -166,10 +169,9 @@ class Marks(QWidget):
             painter.save()
             self._spot.paint(painter, self)
             painter.restore()
-        rect = self.ring_rect()
-        if rect is None:
+        rect, widget = self.ring_rect(), self._ringed()
+        if rect is None or widget is None:
             return
-        widget = self._ringed()
         painter.setClipRect(spotlight.view_of(widget, self))
         thick = px(LINE_PX)
         lies_on = widget if widget.property("ring_inside") else widget.parentWidget()
@@ -201,8 +203,8 @@ class Marks(QWidget):
     def _begin_to_follow(self) -> None:
         if not self._follows:
             self._follows = True
-            self.parentWidget().installEventFilter(self)
-            self.setGeometry(self.parentWidget().rect())
+            self._window.installEventFilter(self)
+            self.setGeometry(self._window.rect())
             self._follow()
             self.raise_()
             self.update()
@@ -211,12 +213,12 @@ class Marks(QWidget):
         if not self._follows:
             return
         for widget in self._followed:
-            if isValid(widget) and widget is not self.parent():
+            if isValid(widget) and widget is not self._window:
                 widget.removeEventFilter(self)
         self._followed = []
         things = [self._ringed(), self._spot.thing if self._spot is not None and self._spot.is_there() else None]
         for thing in things:
-            while thing is not None and thing is not self.parent():
+            while thing is not None and thing is not self._window:
                 self._followed.append(thing)
                 thing.installEventFilter(self)
                 thing = thing.parentWidget()
@@ -239,6 +241,12 @@ class Marks(QWidget):
         self._wants_view = True
         self._soon.start()
         self.update()
+
+
+def _application() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication), "make the QApplication first"
+    return app
 
 
 def marks_of(widget: QWidget) -> Marks | None:

@@ -151,7 +151,7 @@ class Tag:
 
     def paint(self, painter: QPainter) -> None:
         """The tag, its notch toward the thing, its icon and its verb."""
-        rect = QRectF(self.rect)
+        rect = QRectF(self.rect or QRect())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(themes.colour("spot"))
         painter.drawRoundedRect(rect, px(CORNER_PX), px(CORNER_PX))
@@ -236,7 +236,7 @@ def _taken(thing: QWidget, window: QWidget) -> Iterator[QRect]:
 
 def view_of(widget: QWidget, overlay: QWidget) -> QRect:
     """What can be seen of the surroundings of *widget* through the scroll areas around it, in the overlay."""
-    seen = overlay.parentWidget().rect()
+    seen = overlay.window().rect()
     parent = widget.parentWidget()
     while parent is not None:
         if isinstance(parent, QAbstractScrollArea):

@@ -75,7 +75,7 @@ class ErrandView(NamedTuple):
 
 
 class HardStep(NamedTuple):
-    """The hardest step of an attempt. *why*: "shown", "hint" or "slip"; *number* counts from 1, 0 where none is shown."""
+    """The hardest step of an attempt. *why*: "shown", "hint" or "slip"; *number* counts from 1, 0 for none."""
 
     number: int
     title: str
@@ -85,8 +85,9 @@ class HardStep(NamedTuple):
 class ResultsView(NamedTuple):
     """What the results show after an attempt in *mode* that reached its goal.
 
-    *deed* is "You sent a complaint to the city.", *did* its sentences. After Show me the person has done nothing: then
-    *seen* ("You saw how a complaint is sent.") and *saw* stand there, or words of our own where an author gave none.
+    *deed* is the title ("You asked the city for a tree."), *did* its sentences. After Show me the person has done
+    nothing: then *seen* ("You saw how one asks for a tree.") and *saw* stand there, or words of our own where an author
+    gave none.
     """
 
     mode: str

@@ -12,6 +12,8 @@
 Words wrap where there is no room; nothing is clipped. At least 48 high.
 """
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -22,20 +24,20 @@ from trainer.screens.parts import drawing, icon
 from trainer.screens.parts.wrapped import Wrapped
 
 
-class Look:
+class Look(NamedTuple):
     """How a kind of button looks: tokens of its states and its measures at 100 %."""
 
-    def __init__(
-        self, words: str, sign: str, fill: str | None = None, hover: str | None = None, **more: object
-    ) -> None:
-        self.words, self.sign, self.fill, self.hover = words, sign, fill, hover
-        self.pressed = more.get("pressed", hover)
-        self.line = more.get("line")
-        self.radius = more.get("radius", 10)
-        self.side = more.get("side", 20)
-        self.style = more.get("style", "button")
-        self.is_underlined = more.get("is_underlined", False)
-        self.is_at_start = more.get("is_at_start", False)
+    words: str
+    sign: str
+    fill: str | None = None
+    hover: str | None = None
+    pressed: str | None = None
+    line: str | None = None
+    radius: int = 10
+    side: int = 20
+    style: str = "button"
+    is_underlined: bool = False
+    is_at_start: bool = False
 
 
 LOOKS = {
@@ -139,7 +141,7 @@ class Button(Wrapped, QPushButton):
         if self._reason is not None:
             fill, line = ("card" if look.fill else None), ("off" if look.fill else None)
         elif self.isDown():
-            fill = look.pressed
+            fill = look.pressed or look.hover
         elif self.underMouse():
             fill = look.hover
         if fill or line:
@@ -155,12 +157,13 @@ class Button(Wrapped, QPushButton):
         spare = 0 if look.is_at_start else max(0, inner - laid.width)
         begin = px(look.side) + spare // 2
         words_at = begin if self._icon_at_end and not self._is_chosen else begin + taken
-        if self._shown_icon():
+        shown = self._shown_icon()
+        if shown:
             size = px(24)
             icon_at = words_at + laid.width + px(12) if self._icon_at_end and not self._is_chosen else begin
             place = QRect(icon_at, (self.height() - size) // 2, size, size)
             place = drawing.visual(direction, self.rect(), place)
-            icon.draw(painter, self._shown_icon(), place, sign, drawing.is_mirrored(direction))
+            icon.draw(painter, shown, place, sign, drawing.is_mirrored(direction))
         top = (self.height() - laid.height) // 2
         column = drawing.visual(direction, self.rect(), QRect(words_at, top, inner, laid.height))
         laid.draw(painter, column.left(), top, words)

@@ -9,6 +9,8 @@
 They are real radio buttons and check boxes: keys, roles, states and names are Qt's own. The question names the group.
 """
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -27,10 +29,15 @@ from trainer.screens.parts import drawing, icon
 from trainer.screens.parts.flow import Flow
 from trainer.screens.parts.wrapped import Wrapped
 
+if TYPE_CHECKING:
+    _Button = QAbstractButton
+else:
+    _Button = object
+
 _BOX, _ROW, _GAP = 32, 52, 16
 
 
-class _Row(Wrapped):
+class _Row(Wrapped, _Button):
     """How a row is measured and drawn; shared by the radio button and the check box."""
 
     def _prepare(self, text: str, hint: str) -> None:
@@ -228,7 +235,8 @@ class ChoiceGroup(QWidget):
             button.blockSignals(True)
             button.setChecked(value in values)
             button.blockSignals(False)
-            button._measure()
+            button.updateGeometry()
+            button.update()
         self._buttons.setExclusive(not self._several)
 
     def _told(self, button: QAbstractButton, is_on: bool) -> None:

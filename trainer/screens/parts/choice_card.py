@@ -41,27 +41,31 @@ class ChoiceCard(QRadioButton):
         self.setSizePolicy(policy)
         textsize.notice.changed.connect(self._measure)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's names here and below)
+    def sizeHint(self) -> QSize:
         wide = px(310)
         return QSize(wide, self.heightForWidth(wide))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
-        title = drawing.longest_word(self._title, "card") if px(1) > 1 else drawing.widest(self._title, "card")
-        words = max(title + self._beside_title(), drawing.longest_word(self._text, "body"))
-        return QSize(words + 2 * px(_SIDE), self.heightForWidth(words + 2 * px(_SIDE)))
+    def minimumSizeHint(self) -> QSize:
+        title = drawing.longest_word(self._title, "card") + self._beside_title()
+        words = max(title, drawing.longest_word(self._text, "body"))
+        return QSize(words + 2 * px(_SIDE), 2 * px(_TOP) + textsize.line("card"))
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802
+    def good_width(self) -> int:
+        """The width from which on the title stands in one line, px."""
+        return drawing.widest(self._title, "card") + self._beside_title() + 2 * px(_SIDE)
+
+    def hasHeightForWidth(self) -> bool:
         return True
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802
+    def heightForWidth(self, width: int) -> int:
         title, text, mark = self._laid(width)
         below = px(_OVER_MARK) + mark.height if self._mark else 0
         return 2 * px(_TOP) + title.height + px(_UNDER_TITLE) + text.height + below
 
-    def hitButton(self, position) -> bool:  # noqa: N802, ANN001
+    def hitButton(self, position) -> bool:
         return self.rect().contains(position)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
         elif not self.isChecked():
@@ -69,7 +73,7 @@ class ChoiceCard(QRadioButton):
         elif not event.isAutoRepeat():
             self.taken.emit()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         is_on, direction = self.isChecked(), self.layoutDirection()
         fill = "wash" if self.underMouse() or self.isDown() else "card"

@@ -88,11 +88,11 @@ class _Box(QWidget):
         super().__init__()
         self.edit, self._look, self._lines, self._widest = edit, look, lines, widest
         self.has_error = False
-        edit.ring_widget = self
+        edit.ring_widget = self  # type: ignore[union-attr]
         clear = edit.palette()
         clear.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
         edit.setPalette(clear)
-        if lines > 1:
+        if isinstance(edit, QPlainTextEdit):
             edit.viewport().setAutoFillBackground(False)
         focus.ring(self, 8 if look == "app" else 0)
         self._row = QHBoxLayout(self)

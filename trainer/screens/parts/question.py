@@ -56,7 +56,7 @@ class Question(QWidget):
         self._column.set_space(margins=(before, 0, after, 0))
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+    def paintEvent(self, event: QPaintEvent) -> None:
         if self._error_text:
             wide = px(_BAR)
             x = self.width() - wide if drawing.is_mirrored(self.layoutDirection()) else 0

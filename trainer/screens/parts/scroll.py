@@ -151,8 +151,9 @@ class Scroll(QWidget):
     def _lay_again(self) -> None:
         """QScrollArea asks for the height before nested layouts have forgotten the old one; so ask once more."""
         content = self.area.widget()
-        if content is not None and content.layout() is not None:
-            content.layout().activate()
+        layout = content.layout() if content is not None else None
+        if layout is not None:
+            layout.activate()
         QCoreApplication.sendEvent(self.area, QEvent(QEvent.Type.LayoutRequest))
 
     def _go_on(self) -> None:

@@ -1,6 +1,8 @@
-"""A layout for cards: beside each other, equally high, as long as each has its least width; else in fewer columns, or one.
+"""A layout for cards: beside each other, equally high, while each has its good width; else in fewer columns, or one.
 
     Tiles(parent, gap=24, weights=())     gap in px at 100 %; *weights* share the width where all stand in one row
+
+A card may have good_width(), px, below which it rather gets a row of its own; else its minimum width counts.
 """
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -19,39 +21,39 @@ class Tiles(QLayout):
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
 
-    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 (Qt's names here and below)
+    def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
 
     def count(self) -> int:
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802
+    def itemAt(self, index: int) -> QLayoutItem | None:
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802
+    def takeAt(self, index: int) -> QLayoutItem | None:
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
-    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802
+    def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation.Horizontal
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802
+    def hasHeightForWidth(self) -> bool:
         return True
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802
+    def heightForWidth(self, width: int) -> int:
         return self._lay(QRect(0, 0, width, 0), moves=False)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         hints = [item.sizeHint() for item in self._items]
         wide = sum(hint.width() for hint in hints) + px(self._gap) * max(0, len(hints) - 1)
         return QSize(wide, max((hint.height() for hint in hints), default=0))
 
-    def minimumSize(self) -> QSize:  # noqa: N802
+    def minimumSize(self) -> QSize:
         least = QSize()
         for item in self._items:
             least = least.expandedTo(item.minimumSize())
         return least
 
-    def setGeometry(self, rect: QRect) -> None:  # noqa: N802
+    def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
         self._lay(rect, moves=True)
 
@@ -72,11 +74,11 @@ class Tiles(QLayout):
         """The items row by row, each with its width."""
         items = self._items
         shared = self._shares(width)
-        if all(share >= item.minimumSize().width() for item, share in zip(items, shared, strict=True)):
+        if all(share >= _good_width(item) for item, share in zip(items, shared, strict=True)):
             return [list(zip(items, shared, strict=True))] if items else []
         columns = (len(items) + 1) // 2
         each = (width - px(self._gap) * (columns - 1)) // columns
-        if any(each < item.minimumSize().width() for item in items):
+        if any(each < _good_width(item) for item in items):
             columns, each = 1, width
         rows = [items[first : first + columns] for first in range(0, len(items), columns)]
         return [[(item, each if len(row) == columns else width) for item in row] for row in rows]
@@ -90,3 +92,8 @@ class Tiles(QLayout):
 
 def _height(item: QLayoutItem, width: int) -> int:
     return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+
+
+def _good_width(item: QLayoutItem) -> int:
+    good = getattr(item.widget(), "good_width", None)
+    return good() if good is not None else item.minimumSize().width()

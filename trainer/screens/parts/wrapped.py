@@ -6,12 +6,19 @@ Qt never gives a widget of fixed height more than its size hint, even when it ha
 height at the width of now, and a new width brings a new hint.
 """
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget as _Widget
+else:
+    _Widget = object
 
-class Wrapped:
+
+class Wrapped(_Widget):
     """Mixed into a QWidget."""
 
     _given_width = 0
