@@ -72,7 +72,9 @@ def test_what_was_told_just_before_is_read(visit: Visit) -> None:
         attempt = record(visit.learner, at=days_later(number))
         memory = visit.start(attempt)
         memory.keep_events([SlipMade(slip="typo", step="write"), HelpUsed(help="hint", step="write")], NOW)
-        assert visit.hardest_step(attempt.id).step == "write"
+        hardest = visit.hardest_step(attempt.id)
+        assert hardest is not None
+        assert hardest.step == "write"
         assert visit.unfinished()[0] == attempt
         assert visit.progress()["post-a-letter"].attempts == number + 1
 
