@@ -1,14 +1,15 @@
 """The card that opens an errand: what it is, how far you have come, how would you like to do it.
 
-    ErrandScreen(view)        views.ErrandView
-        begun(lesson_id, mode, sureness)    mode: show, together, hints, alone; sureness: 1 to 5, or None: not said
-        back()
-        first_focus()         the mode that is suggested; Enter on it begins
+ErrandScreen(view)        views.ErrandView
+    begun(lesson_id, mode, sureness)    mode: show, together, hints, alone; sureness: 1 to 5, or None: not said
+    back()
+    first_focus()         the mode that is suggested; Enter on it begins
 """
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from trainer.access.announce import announce
 from trainer.screens.parts.button import Button
 from trainer.screens.parts.choice_card import CardChoices
 from trainer.screens.parts.flow import Flow
@@ -48,6 +49,16 @@ class ErrandScreen(QWidget):
     def first_focus(self) -> QWidget:
         """The card of the mode that is suggested."""
         return self._choices.card(self._view.suggested)
+
+    def press_escape(self) -> None:
+        """Esc: home."""
+        self.back.emit()
+
+    press_back = press_escape
+
+    def press_help(self) -> None:
+        """F1: what can be done here."""
+        announce(self, self.tr("Choose how you would like to do it. Then press Begin."))
 
     def _modes(self) -> Column:
         question = self.tr("How would you like to do it?")

@@ -1,8 +1,8 @@
 """All my errands: every errand of every course, each with its stages, each opens its card.
 
-    ErrandsScreen(courses)      views.CourseRows
-        errand_chosen(lesson_id), back()
-        first_focus()
+ErrandsScreen(courses)      views.CourseRows
+    errand_chosen(lesson_id), back()
+    first_focus()
 """
 
 from collections.abc import Sequence
@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from trainer.access.announce import announce
 from trainer.screens.handrail_table import HandrailTable, TableCard
 from trainer.screens.parts.button import Button
 from trainer.screens.parts.page import Page
@@ -44,6 +45,16 @@ class ErrandsScreen(QWidget):
     def first_focus(self) -> QWidget:
         """The first errand."""
         return (self._lines or [self._back])[0]
+
+    def press_escape(self) -> None:
+        """Esc: home."""
+        self.back.emit()
+
+    press_back = press_escape
+
+    def press_help(self) -> None:
+        """F1: what can be done here."""
+        announce(self, self.tr("Choose an errand to open it. Nothing begins before you say so."))
 
     def _course(self, course: CourseRows) -> TableCard:
         card = TableCard()

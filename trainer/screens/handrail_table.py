@@ -22,6 +22,7 @@ from trainer.screens.parts import drawing
 from trainer.screens.parts.card import Card
 from trainer.screens.parts.rail import Rail
 from trainer.screens.parts.space import Column
+from trainer.screens.parts.wrapped import Wrapped
 from trainer.screens.views import ErrandRow
 
 INSIDE_PX = 10
@@ -44,7 +45,7 @@ def _rail_place(width: int, top: int) -> QRect:
     return QRect(before, top, width - before - px(INSIDE_PX), px(_RAIL))
 
 
-class ErrandLine(QPushButton):
+class ErrandLine(Wrapped, QPushButton):
     """A row: the name of the errand, underlined, and its stages; pressed as a whole, read as a link."""
 
     used = Signal()
@@ -56,27 +57,21 @@ class ErrandLine(QPushButton):
         self.setAccessibleName(row.title)
         self.setAccessibleDescription(self._said)
         roles.link(self)
-        self.setAutoDefault(False)
+        self.setAutoDefault(True)  # Enter opens it
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         focus.ring(self, 8)
         self._rail = Rail(stages.COUNT, row.done, self._said, self, columns=True, small=True, from_edge=False)
         self._rail.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.hold_height(QSizePolicy.Policy.Expanding)
         self.clicked.connect(self.used)
         textsize.notice.changed.connect(self._measure)
 
-    def sizeHint(self) -> QSize:
-        wide = px(900)
-        return QSize(wide, self.heightForWidth(wide))
+    def natural_width(self) -> int:
+        return px(900)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(drawing.longest_word(self._row.title, "label") + 2 * px(INSIDE_PX), px(_ROW))
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, width: int) -> int:
         name, said = self._laid(width)
@@ -136,7 +131,7 @@ class ErrandLine(QPushButton):
         self.update()
 
 
-class _Heads(QWidget):
+class _Heads(Wrapped, QWidget):
     """The names of the stages over their posts; *title* may stand at the start side of the first line."""
 
     def __init__(self, title: QWidget | None, parent: QWidget | None = None) -> None:
@@ -145,19 +140,14 @@ class _Heads(QWidget):
         if title is not None:
             title.setParent(self)
         self._names = [stages.Centred(name, "small_bold", "ink", self) for name in stages.names()]
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.hold_height(QSizePolicy.Policy.Expanding)
         textsize.notice.changed.connect(self._measure)
 
-    def sizeHint(self) -> QSize:
-        return QSize(px(900), self.heightForWidth(px(900)))
+    def natural_width(self) -> int:
+        return px(900)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(px(100), px(26))
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, width: int) -> int:
         title, names = self._title_height(width), self._names_height(width)
@@ -217,9 +207,7 @@ class HandrailTable(QWidget):
 
     errand_chosen = Signal(str)
 
-    def __init__(
-        self, rows: Sequence[ErrandRow], title: QWidget | None = None, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, rows: Sequence[ErrandRow], title: QWidget | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = Column(_GAP, parent=self)
         column.addWidget(_Heads(title))

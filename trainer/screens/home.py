@@ -14,6 +14,8 @@ one that is absent leaves its place to the others.
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from trainer.access import textsize
+from trainer.access.announce import announce
 from trainer.access.textsize import px
 from trainer.screens.handrail_table import HandrailTable, TableCard
 from trainer.screens.parts.button import Button
@@ -51,14 +53,21 @@ class HomeScreen(QWidget):
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(self._page)
+        textsize.notice.changed.connect(self._measure)
+        self._measure()
 
     def first_focus(self) -> QWidget:
         """The filled button; without a card, the first errand, or the way out."""
         return (self._deeds or self._table.lines or [self._finish])[0]
 
+    def press_help(self) -> None:
+        """F1: what can be done here."""
+        announce(self, self.tr("Press the green button to begin. Or choose an errand from your handrail."))
+
     def _add_greeting(self) -> None:
         words = Column(0)
-        words.addWidget(heading(greeting(self._view.hour), 1, "title"))
+        self._hello = heading(greeting(self._view.hour), 1, "title")
+        words.addWidget(self._hello)
         words.addWidget(Words(self.tr("Where would you like to begin?"), "body", "soft"))
         if self._view.is_guest:
             words.addWidget(Words(self.tr("You are just trying. We keep nothing about you."), "body", "soft"))
@@ -68,6 +77,10 @@ class HomeScreen(QWidget):
         row.addLayout(words, 1)
         row.addWidget(self._finish, 0, Qt.AlignmentFlag.AlignVCenter)
         self._page.column.addLayout(row)
+
+    def _measure(self) -> None:
+        # large text: the greeting stays small, so that what to press is in sight with its card
+        self._hello.set_style("instruction" if textsize.in_one_column() else "title")
 
     def _add_cards(self) -> None:
         view = self._view

@@ -1,10 +1,10 @@
 """Results: what you did, how far you have come, and what is next.
 
-    ResultsScreen(view)          views.ResultsView
-        again(mode)              do the same errand again, in this mode
-        home()
-        sureness_chosen(int)     1 to 5; thanks are announced
-        first_focus()            the filled button
+ResultsScreen(view)          views.ResultsView
+    again(mode)              do the same errand again, in this mode
+    home()
+    sureness_chosen(int)     1 to 5; thanks are announced
+    first_focus()            the filled button
 """
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -55,6 +55,16 @@ class ResultsScreen(QWidget):
     def first_focus(self) -> QWidget:
         """The filled button."""
         return self._main
+
+    def press_escape(self) -> None:
+        """Esc: home."""
+        self.home.emit()
+
+    press_back = press_escape
+
+    def press_help(self) -> None:
+        """F1: what can be done here."""
+        announce(self, self.tr("Your errand is done. Do it once more with less help, or go home."))
 
     def _deed(self) -> Column:
         title, sentences = _told(self._view)

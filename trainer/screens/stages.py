@@ -16,6 +16,7 @@ from trainer.access.textsize import px
 from trainer.screens.parts import drawing
 from trainer.screens.parts.rail import ABOVE_PX, UNDER_PX, Rail, knob
 from trainer.screens.parts.text import Words
+from trainer.screens.parts.wrapped import Wrapped
 
 COUNT = 5
 _GAP, _UNDER_RAIL, _MOST_LINES = 16, 6, 2
@@ -98,7 +99,7 @@ class Centred(Words):
             line.draw(painter, QPointF((self.width() - box.width()) / 2 - box.left(), 0))
 
 
-class StagesAcross(QWidget):
+class StagesAcross(Wrapped, QWidget):
     """Where the person is with an errand: the rail comes in from the window's edge, its words stand under the posts."""
 
     def __init__(self, done: int, today: int | None = None, parent: QWidget | None = None) -> None:
@@ -109,20 +110,14 @@ class StagesAcross(QWidget):
             Centred(text, "small_bold" if number <= done else "small", "ink" if number <= done else "soft", self)
             for number, text in enumerate(words(done, today))
         ]
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.hold_height(QSizePolicy.Policy.Expanding)
         textsize.notice.changed.connect(self._measure)
 
-    def sizeHint(self) -> QSize:
-        wide = px(1000)
-        return QSize(wide, self.heightForWidth(wide))
+    def natural_width(self) -> int:
+        return px(1000)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(px(150), textsize.line("small"))
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, width: int) -> int:
         if self._is_list(width):

@@ -1,8 +1,8 @@
 """How sure are you that you could do this at home? Five words, asked before and after an errand; never needed to go on.
 
-    Sureness(is_optional=False)
-        chosen(int)      1 (not sure) to 5 (very sure)
-        value()          the same, or None
+Sureness(is_optional=False)
+    chosen(int)      1 (not sure) to 5 (very sure)
+    value()          the same, or None
 """
 
 from PySide6.QtCore import Signal

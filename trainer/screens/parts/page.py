@@ -1,9 +1,9 @@
 """A scrolling page: one column on the room's wall, 40 px from the window's edge; first what runs from edge to edge.
 
-    Page(parent)
-        page.edge             Column for what comes in from the window's edge (the stages)
-        page.column           Column for all else, with the margins of the design
-        page.add_beside(*)    things beside each other, below each other in one column; (layout or widget, stretch)
+Page(parent)
+    page.edge             Column for what comes in from the window's edge (the stages)
+    page.column           Column for all else, with the margins of the design
+    page.add_beside(*)    things beside each other, below each other in one column; (layout or widget, stretch)
 """
 
 from PySide6.QtWidgets import QBoxLayout, QLayout, QVBoxLayout, QWidget
@@ -51,7 +51,7 @@ class Page(QWidget):
         # from 150 % on the margin stays as wide as it is at 100 %, so that the words get the room
         one_column = textsize.in_one_column()
         side = EDGE_PX / textsize.scale() if one_column else EDGE_PX
-        self.column.set_space(margins=(side, self._top, side, 16))
+        self.column.set_space(margins=(side, self._top / (2 if one_column else 1), side, 16))
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         for row, gap in self._beside:
             row.setDirection(down if one_column else across)
