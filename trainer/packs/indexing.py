@@ -31,7 +31,7 @@ class _Pack:
         self._place = place
         self._wanted = language
         self._files: PackFiles = open_pack(place)
-        self._faults: list[str] = []
+        self._faults: dict[str, str] = {}
 
     def record(self, old: PackRecord | None) -> PackRecord:
         notes = Notes()
@@ -55,10 +55,10 @@ class _Pack:
         return PackRecord(
             place=str(self._place),
             key=_key(self._place, manifest.id),
-            stamps=seen,
+            stamps={**seen, **{name: lesson_stamps[name] for name in self._faults}},
             lesson_stamps=lesson_stamps,
             entries=_ordered([each for each in entries if each is not None], courses),
-            faults=tuple(self._faults),
+            faults=tuple(self._faults.values()),
         )
 
     def _courses(self, notes: Notes) -> list[Course]:
@@ -68,7 +68,7 @@ class _Pack:
         notes = Notes()
         lesson = loading.read_lesson(self._files, stem(name), notes)
         if notes.faults:
-            self._faults.append(f"{self._place.name}/{notes.faults[0]}")
+            self._faults[name] = f"{self._place.name}/{notes.faults[0]}"
             return None
         return entry(of_lesson(lesson, change), manifest, language)
 
