@@ -112,14 +112,20 @@ def _named(reference: str) -> tuple[str, ...]:
     return (name,) if _SERVICE.fullmatch(name) else ()
 
 
-def _references(value: object, field: str = "") -> Iterator[str]:
+def _references(value: Struct) -> Iterator[str]:
     """The texts in *value* that can name a service: those with a slash, and what a condition is `at`."""
-    if isinstance(value, str):
-        if field == "at" or ("/" in value and field not in translating.TEXTS):
-            yield value
+    for field in msgspec.structs.fields(value):
+        for inner in _flat(getattr(value, field.name)):
+            if isinstance(inner, Struct):
+                yield from _references(inner)
+            elif field.name == "at" or ("/" in inner and not translating.role(type(value), field.encode_name)):
+                yield inner
+
+
+def _flat(value: object) -> Iterator[Struct | str]:
+    """The Structs and texts that *value* is or holds."""
+    if isinstance(value, Struct | str):
+        yield value
     elif isinstance(value, tuple):
         for item in value:
-            yield from _references(item, field)
-    elif isinstance(value, Struct):
-        for each in msgspec.structs.fields(value):
-            yield from _references(getattr(value, each.name), each.name)
+            yield from _flat(item)

@@ -32,7 +32,7 @@ OFFICIAL_WORDS: dict[str, tuple[str, ...]] = {
 _WORD = re.compile(r"[^\W_]+(?:[’'.,:/@-][^\W_]+)*")
 _END = re.compile(r"(?<=[.!?…])[”’\"')\]]*\s+|\n+")
 _VOWELS = re.compile(r"[aeiouy]+")
-_TWO_SOUNDS = re.compile(r"ia(?!l$|n)|io(?!n|u)|eo|ua(?!r)|iu|uou|ier$|ism$|[^aeiou]le[ds]?ly$")
+_TWO_SOUNDS = re.compile(r"ia(?!l$|n)|io(?!n|u)|(?<!p)eo|ua(?!r)|iu|uou|ier$|ism$|[^aeiou]le[ds]?ly$")
 """Vowels side by side that are said one after the other."""
 _SILENT = re.compile(r"[aeiouy]le$|[^laeiouy]e$|(?<![sxzcg])(?<!ch)(?<!sh)(?<![^aeiouy]l)es$|[^td]ed$")
 """The e at the end that is not said: in *make*, *makes* and *walked*, but not in *table*, *places* and *needed*."""

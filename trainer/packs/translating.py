@@ -19,7 +19,8 @@ Whoever wants ids that stay when the order changes gives the blocks ids.
 """
 
 from collections.abc import Callable, Mapping
-from typing import Any, TypeVar
+from functools import cache
+from typing import Any, Literal, TypeVar
 
 import msgspec
 from msgspec.structs import replace
@@ -30,64 +31,40 @@ from trainer.content.services import Service
 from trainer.content.texts import SENTENCES, fill, gaps
 from trainer.packs.paths import below, item_id
 
-Change = Callable[[str, str, str], str]
-"""From a text's id, the text, and the name of its field to the text that stands there instead."""
-
 SENTENCE = "sentences/"
 
 S = TypeVar("S", bound=msgspec.Struct)
 
-TEXTS = frozenset(
-    (
-        "badge",
-        "button",
-        "caption",
-        "change",
-        "changes",
-        "columns",
-        "day",
-        "deed",
-        "did",
-        "empty",
-        "explanation",
-        "found",
-        "goal",
-        "hint",
-        "hints",
-        "instead",
-        "items",
-        "label",
-        "means",
-        "message",
-        "missing_part",
-        "month",
-        "name",
-        "not_a_number",
-        "not_real",
-        "note",
-        "nothing",
-        "owner",
-        "remove",
-        "rows",
-        "say",
-        "short",
-        "summary",
-        "term",
-        "text",
-        "title",
-        "unit",
-        "why",
-        "year",
-    )
-)
+TEXTS = (
+    "badge", "button", "caption", "change", "changes", "columns", "day", "deed", "did", "empty", "explanation",
+    "found", "goal", "hint", "hints", "instead", "items", "label", "means", "message", "missing_part", "month",
+    "name", "not_a_number", "not_real", "note", "nothing", "owner", "remove", "rows", "saw", "say", "short",
+    "summary", "term", "text", "title", "unit", "why", "year",
+)  # fmt: skip
 """The fields that hold words for people, whatever Struct they are in."""
 
-VALUES = frozenset(
-    ("address", "answers", "email", "explains", "street", "telephone", "town", "value", "values", "words")
-)
-"""The fields that hold words of the pretend world, which may be translated and may as well stay.
+VALUES = ("address", "answers", "email", "street", "telephone", "town", "value", "values", "words")
+"""The fields that hold words of the pretend world, which may be translated and may as well stay."""
 
-`explains` follows the glossary by itself."""
+TERMS = ("explains",)
+"""The fields that hold terms of the glossary, which are translated there."""
+
+_BESIDES = {(Lesson, "seen")}
+"""Words for people under a name that means something else in another Struct."""
+
+Role = Literal["words", "value", "term", ""]
+"""What the texts of a field are; nothing if they only name something."""
+
+Change = Callable[[str, str, Role], str]
+"""From a text's id, the text, and what it is to the text that stands there instead."""
+
+
+@cache
+def role(kind: type, field: str) -> Role:
+    """What the texts are that stand in *field* of a *kind*."""
+    if field in TEXTS or (kind, field) in _BESIDES:
+        return "words"
+    return "value" if field in VALUES else "term" if field in TERMS else ""
 
 
 def translated(pack: Pack, texts: Mapping[str, str]) -> Pack:
@@ -109,9 +86,9 @@ def texts_of(pack: Pack) -> dict[str, str]:
     """All texts of *pack* that a translation must give, by id: not those without words of their own, and no names."""
     found: dict[str, str] = {}
 
-    def keep(path: str, text: str, field: str) -> str:
+    def keep(path: str, text: str, what: Role) -> str:
         has_words = any(letter.isalpha() for letter in fill(text, dict.fromkeys(gaps(text), "")))
-        if has_words and field in TEXTS and not path.startswith("pack.identities."):
+        if has_words and what == "words" and not path.startswith("pack.identities."):
             found[path] = text
         return text
 
@@ -123,7 +100,7 @@ def all_texts(pack: Pack) -> dict[str, str]:
     """All texts that a translation of *pack* may give, by id, those of `SENTENCES` included."""
     found = {SENTENCE + key: text for key, text in SENTENCES.items()}
 
-    def keep(path: str, text: str, _field: str) -> str:
+    def keep(path: str, text: str, _what: Role) -> str:
         found[path] = text
         return text
 
@@ -141,8 +118,8 @@ def putting(texts: Mapping[str, str], written: Manifest) -> Change:
     ids = (f"pack.glossary.{number}.term" for number in range(len(written.glossary)))
     terms = {term.term: texts.get(key) or term.term for key, term in zip(ids, written.glossary, strict=True)}
 
-    def put(path: str, text: str, field: str) -> str:
-        return texts.get(path) or (terms.get(text, text) if field == "explains" else text)
+    def put(path: str, text: str, what: Role) -> str:
+        return texts.get(path) or (terms.get(text, text) if what == "term" else text)
 
     return put
 
@@ -183,18 +160,20 @@ def _struct(value: S, path: str, change: Change) -> S:
     changed = {}
     for field in msgspec.structs.fields(value):
         old = getattr(value, field.name)
-        new = _any(old, below(path, type(value), field.encode_name), field.encode_name, change)
+        path_of_it = below(path, type(value), field.encode_name)
+        new = _any(old, path_of_it, role(type(value), field.encode_name), change)
         if new is not old:
             changed[field.name] = new
     return replace(value, **changed) if changed else value
 
 
-def _any(value: Any, path: str, field: str, change: Change) -> Any:
+def _any(value: Any, path: str, what: Role, change: Change) -> Any:
     if isinstance(value, str):
-        return change(path, value, field) if field in TEXTS or field in VALUES else value
+        return change(path, value, what) if what else value
     if isinstance(value, tuple):
-        new = tuple(_any(item, f"{path}.{item_id(item) or i}", field, change) for i, item in enumerate(value))
+        new = tuple(_any(item, f"{path}.{item_id(item) or i}", what, change) for i, item in enumerate(value))
         return value if new == value else new
     if isinstance(value, Mapping):
-        return {key: _any(item, f"{path}.{key}", field, change) for key, item in value.items()}
+        items = {key: _any(item, f"{path}.{key}", what, change) for key, item in value.items()}
+        return value if items == value else items
     return _struct(value, path, change) if isinstance(value, msgspec.Struct) else value

@@ -10,7 +10,7 @@ from trainer.packs.faults import Notes
 from trainer.packs.names import Names, blocks_of
 from trainer.packs.paths import Part, texts
 from trainer.packs.readability import GRADE, WORDS_A_SENTENCE, grade, official_words, too_long, uses, words
-from trainer.packs.translating import TEXTS
+from trainer.packs.translating import role
 
 
 def check_wording(names: Names, notes: Notes) -> None:
@@ -24,7 +24,7 @@ def check_wording(names: Names, notes: Notes) -> None:
 def _check_sentences(part: Part, notes: Notes) -> None:
     values = _longest_values(part.lesson) if part.lesson else {}
     for path, field, text in texts(part):
-        if field not in TEXTS or (is_official(part.value) and field == "text"):
+        if role(type(part.value), field) != "words" or (is_official(part.value) and field == "text"):
             continue
         for sentence in too_long(fill(text, values)):
             notes.note(notes.spot(path), long_sentence(sentence))
@@ -88,7 +88,7 @@ def _texts_of_page(path: str, names: Names) -> Iterator[tuple[str, str]]:
     for part in names.parts:
         if part.path == path or part.path.startswith(f"{path}."):
             for at, field, text in texts(part):
-                if field in TEXTS:
+                if role(type(part.value), field) == "words":
                     yield at, text
 
 
