@@ -77,6 +77,10 @@ class TopBar(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(px(800), px(HEIGHT_PX))
 
+    def hasHeightForWidth(self) -> bool:
+        """The bar is as high as it is, whatever its words would like."""
+        return False
+
     def minimumSizeHint(self) -> QSize:
         return QSize(px(300), px(HEIGHT_PX))
 
@@ -147,6 +151,10 @@ class _Value(Wrapped, Caption):
 
     def natural_width(self) -> int:
         return drawing.widest(_tr("{percent} %").format(percent=300), "label")
+
+    def hasHeightForWidth(self) -> bool:
+        """The bar is as high as it is, whatever its words would like."""
+        return False
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

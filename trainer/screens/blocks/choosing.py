@@ -36,9 +36,6 @@ class ChoosingFace(Face):
     def to_use(self, part: str = "") -> QWidget:
         return self.rows.get(part) or next(iter(self.rows.values()))
 
-    def around(self, part: str = "") -> QWidget:
-        return self.rows.get(part) or self
-
     def _chosen(self, option: object) -> None:
         is_chosen = option in self.group.values()
         self.hands.do(Choose(block=self.item.block.id, option=str(option), is_chosen=is_chosen))

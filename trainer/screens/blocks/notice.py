@@ -25,7 +25,6 @@ class NoticeFace(Face):
         self.title = text.heading(block.title, 2, "card" if self.is_success else "section", words)
         self.text = Words(block.text, "body", words)
         self.badge = Words(self.tr("Advertisement"), "small_bold", "ink")
-        self.badge.setVisible(block.tone == "advertisement")
         side = 28 if self.is_success else 20
         row = Row(14, (side, side - 4, side, side - 2))
         sign = Column(0, (0, 4, 0, 0))
@@ -37,6 +36,7 @@ class NoticeFace(Face):
             column.addWidget(part)
         row.addLayout(column, 1)
         self.column.addLayout(row)
+        self.badge.setVisible(block.tone == "advertisement")
         self.refresh()
 
     def refresh(self) -> None:

@@ -142,7 +142,7 @@ class _Rows(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         is_chosen = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
-        is_current = bool(option.state & QStyle.StateFlag.State_Selected)
+        is_current = bool(option.state & QStyle.StateFlag.State_Selected) and self.parent().hasFocus()
         painter.save()
         painter.fillRect(option.rect, themes.colour("wash" if is_current else "page"))
         laid = drawing.lay(

@@ -54,6 +54,7 @@ class AddressBox(QWidget):
     def put_back(self) -> None:
         """Show the address of the page again, whatever was typed."""
         self.edit.setText(self._address)
+        self.edit.setCursorPosition(0)
 
     def sizeHint(self) -> QSize:
         return QSize(px(300), px(48))
@@ -73,6 +74,9 @@ class AddressBox(QWidget):
             icon.draw(painter, "lock-simple", drawing.visual(self.layoutDirection(), self.rect(), place), "ink")
 
     def _measure(self) -> None:
+        mirrored = drawing.is_mirrored(self.layoutDirection())
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        self.edit.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         self.edit.setFont(textsize.font("body"))
         self.setFixedHeight(px(48))
 

@@ -9,6 +9,7 @@ from trainer.content.services import FooterLink
 from trainer.screens.blocks.face import Hands
 from trainer.screens.parts.button import Button
 from trainer.screens.parts.flow import Flow
+from trainer.screens.parts.space import Column
 from trainer.simulator.acts import Follow
 
 
@@ -20,7 +21,9 @@ class Footer(QWidget):
         self._hands = hands
         self._shown: tuple[FooterLink, ...] = ()
         self._links: dict[str, Button] = {}
-        self._flow = Flow(self, gap=32)
+        self._flow = Flow(gap=32)
+        self._column = Column(0, parent=self)
+        self._column.addLayout(self._flow)
         textsize.notice.changed.connect(self._measure)
         self._measure()
 
@@ -55,4 +58,4 @@ class Footer(QWidget):
 
     def _measure(self) -> None:
         side = 20 if textsize.in_one_column() else 40
-        self._flow.setContentsMargins(px(side), px(2), px(side), px(2))
+        self._column.set_space(margins=(side, 2, side, 2))

@@ -186,6 +186,7 @@ class Field(QWidget):
     def _lay_out(self, beside: QWidget | None, is_narrow: bool) -> None:
         for part in (self.label, self.hint, self.error_row):
             self._column.addWidget(part)
+        self._column.setAlignment(self.label, Qt.AlignmentFlag.AlignLeft)
         self.hint.setVisible(bool(self._hint_text))
         self._line = QHBoxLayout()
         self._line.addWidget(self.box, 1000)
@@ -244,7 +245,7 @@ class Field(QWidget):
         indent = px(_INDENT) if self._error_text else 0
         self._column.setContentsMargins(0 if mirrored else indent, 0, indent if mirrored else 0, 0)
         self._column.setSpacing(px(8))
-        self._line.setSpacing(px(8))
+        self._line.setSpacing(px(16))
         self.update()
 
 

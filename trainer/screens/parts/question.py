@@ -6,7 +6,7 @@
         question.said            hint and error in one text, for accessible descriptions
 """
 
-from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -30,12 +30,13 @@ class Question(QWidget):
         if heading:
             roles.heading(self.label, 1)
         self.hint = Words(hint, "body", "soft")
-        self.hint.setVisible(bool(hint))
         self.error_row = ErrorRow(self)
         self.body = Column(8)
         self._column = Column(8, parent=self)
-        for part in (self.label, self.hint, self.error_row):
-            self._column.addWidget(part)
+        self._column.addWidget(self.label, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(self.hint)
+        self._column.addWidget(self.error_row)
+        self.hint.setVisible(bool(hint))
         self._column.addLayout(self.body)
         self.set_error("")
 

@@ -22,6 +22,10 @@ from trainer.screens.parts import drawing
 from trainer.screens.parts.button import Button
 
 
+_LOW_FROM = 2.5
+"""From this text size on "More below" is less high, so that more than half of the window scrolls."""
+
+
 class _Bar(QScrollBar):
     """A broad scroll bar without arrows."""
 
@@ -64,6 +68,7 @@ class _MoreBelow(QFrame):
 
     def _measure(self) -> None:
         self._row.setContentsMargins(px(20), 0, px(20), 0)
+        self.button.setFixedHeight(px(48 if textsize.scale() < _LOW_FROM else 34))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

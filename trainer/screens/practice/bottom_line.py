@@ -1,7 +1,7 @@
 """The line at the bottom in one column: an excerpt of the rail, the instruction in a few words, and Say it again."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from trainer.access import focus, textsize, themes
@@ -70,7 +70,18 @@ class BottomLine(QWidget):
         self.pause.setVisible(self._plays)
         begin = 0 if self.rail.isVisibleTo(self) else 20
         self._row.set_space(margins=(begin, 2, 12, 0))
-        self.setFixedHeight(px(56) if not alone else px(54))
+        self._set_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._set_height()
+
+    def _set_height(self) -> None:
+        """Very large text leaves little room: then the words take no more than they need."""
+        if textsize.scale() < WORDS_ALONE_FROM or not self.pause.isHidden():
+            self.setFixedHeight(px(56))
+        else:
+            self.setFixedHeight(self.words.heightForWidth(max(1, self.width() - px(32))) + px(8))
 
 
 class _Short(Words):

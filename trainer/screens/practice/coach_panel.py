@@ -62,6 +62,7 @@ class CoachPanel(QWidget):
         self._make_words()
         self._make_buttons()
         self._lay_words()
+        self._lay_foot()
         self._held = _Held()
         self._held.go_on.used.connect(lambda: self.asked.emit("person"))
         self._inside = QWidget()
@@ -81,7 +82,7 @@ class CoachPanel(QWidget):
 
     def show_advice(self, advice: Advice) -> None:
         """Show *advice*; parts that have nothing to say are gone."""
-        is_first = self._advice is None
+        is_first, before = self._advice is None, self.hint.text()
         self._advice = advice
         self.step.setText(step_words(advice))
         self.rail.set_progress(max(1, len(advice.rail)), posts_done(advice), step_words(advice))
@@ -95,7 +96,7 @@ class CoachPanel(QWidget):
         self._hint_row.setVisible(bool(advice.hint))
         self.offer.setVisible(bool(advice.offer))
         self._show_buttons(advice)
-        if is_first or advice.happened:
+        if is_first or advice.happened or advice.hint != before:
             self._scroll.to_top()
 
     def show_held(self, is_held: bool) -> None:
@@ -116,6 +117,7 @@ class CoachPanel(QWidget):
 
     def set_low(self, is_low: bool) -> None:
         """In a low window the gaps shrink, and so the helps stay in sight."""
+        is_low = is_low or self._support.hints
         self._head.set_space(margins=(24, 10 if is_low else 18, 24, 0))
         self._body.set_space(gap=10 if is_low else 14, margins=(24, 12 if is_low else 20, 24, 8))
         self._foot_column.set_space(margins=(24, 8, 24, 8 if is_low else 16))
@@ -165,12 +167,18 @@ class CoachPanel(QWidget):
         rail.addWidget(self.rail)
         column.addLayout(rail)
         self._body = Column(14, (24, 20, 24, 8))
-        for part in (self.happened, self.instruction, self.note, self.why, self._hint_row, self.offer):
+        for part in (self.happened, self._hint_row, self.offer, self.instruction, self.note, self.why):
             self._body.addWidget(part)
-        for part in (self.hint_button, self.wait_button, self.finish):
-            self._body.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)
-        self._body.addWidget(self._play_row)
+        self._body.addWidget(self.finish, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(self._body)
+
+    def _lay_foot(self) -> None:
+        """What must be in sight whatever the coach says: the deeds of this mode, and the helps."""
+        self._always = QWidget()
+        self._always_column = Column(12, parent=self._always)
+        for part in (self._play_row, self.wait_button, self.hint_button):
+            self._always_column.addWidget(part)
+        self._always_column.addWidget(self.helps)
 
     def _show_instruction(self, advice: Advice) -> None:
         said, happened, style = advice.instruction, advice.happened, "instruction"
@@ -203,17 +211,17 @@ class CoachPanel(QWidget):
             self.setFixedWidth(round(_WIDE + (textsize.scale() - 1) * _GROWTH))
         side = 24
         if narrow:
-            self._place.insertWidget(2, self.helps)
+            self._place.insertWidget(2, self._always)
             self._place.set_space(margins=(0, 0, 0, 16))
-            self.helps.layout().set_space(margins=(side, 8, side, 0))
-            self.helps.setMaximumWidth(px(640))
+            self._always_column.set_space(margins=(side, 8, side, 0))
+            self._always.setMaximumWidth(px(640))
         else:
-            self._foot_column.addWidget(self.helps)
+            self._foot_column.addWidget(self._always)
             self._place.set_space(margins=(0, 0, 0, 0))
-            self.helps.layout().set_space(margins=(0, 0, 0, 0))
-            self.helps.setMaximumWidth(1 << 20)
+            self._always_column.set_space(margins=(0, 0, 0, 0))
+            self._always.setMaximumWidth(1 << 20)
         self._foot.setVisible(not narrow)
-        self.helps.show()
+        self._always.show()
 
 
 class _Held(QWidget):

@@ -49,7 +49,8 @@ class HelpSheet(QWidget):
         self.heading = text.heading(self.tr("Help"), 1, "title")
         self.close_button = Button(self.tr("Close the help"), "secondary", icon="x")
         self.close_button.used.connect(self.closed)
-        head.addWidget(self.heading, 1)
+        head.addWidget(self.heading)
+        head.addStretch(1)
         head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
         if terms:

@@ -99,6 +99,10 @@ class PracticeScreen(QWidget):
         self._help.closed.connect(self.press_help)
         self._sides.show_sheet(self._help)
 
+    def hasHeightForWidth(self) -> bool:
+        """All that may be high scrolls inside."""
+        return False
+
     def event(self, event: QEvent) -> bool:
         """Keys of this place come before those of the window."""
         if event.type() == QEvent.Type.ShortcutOverride and self._deed_of(event, only_ask=True):

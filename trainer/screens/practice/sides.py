@@ -40,7 +40,7 @@ class Sides(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(browser)
         self._right = QWidget()
-        self._right_column = Column(0, parent=self._right)
+        self._right_column = Column(8, parent=self._right)
         self._right_column.addWidget(self._stack, 1)
         self._right_column.addWidget(self.strip)
         self._grid = QGridLayout(self)
@@ -96,11 +96,15 @@ class Sides(QWidget):
         """Whether the focus is on this side."""
         return self._focused_side() == side
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's names here and below)
+    def hasHeightForWidth(self) -> bool:
+        """Both sides scroll inside, so any height will do."""
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  
         super().resizeEvent(event)
         self._set_gaps()
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+    def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._give_switch()
 
@@ -121,12 +125,14 @@ class Sides(QWidget):
         self._panel.setVisible(not narrow or self.side == "coach")
         self._right.setVisible(not narrow or self.side == "page")
         self._line.setVisible(narrow)
+        self._grid.setColumnStretch(0, 1 if narrow and self.side == "coach" else 0)
+        self._grid.setColumnStretch(1, 0 if narrow and self.side == "coach" else 1)
         self._set_gaps()
         self._give_switch()
         self.changed.emit()
 
     def _set_gaps(self) -> None:
-        gap = 0 if textsize.in_one_column() else 8 if self.window().height() < LOW_PX else 16
+        gap = 0 if textsize.in_one_column() else 8 if self.window().height() < LOW_PX * textsize.scale() else 16
         self._right_column.setContentsMargins(0, gap, 2 * min(gap, 8), gap)
         self._panel.set_low(gap < 16)
 
