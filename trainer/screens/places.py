@@ -21,7 +21,6 @@ class Place(NamedTuple):
     open: "Callable[[], QWidget]"
     subtitle: str = ""
     with_bar: bool = True
-    is_practice: bool = False
 
 
 def _welcome() -> "QWidget":
@@ -75,19 +74,34 @@ def _results(mode: str) -> "Callable[[], QWidget]":
     return opened
 
 
-_FINISHED = {"subtitle": "Finished", "is_practice": True}
+def _practice(mode: str, page: str = "start") -> "Callable[[], QWidget]":
+    def opened() -> "QWidget":
+        from trainer.screens.practice import samples
+        from trainer.screens.practice.screen import PracticeScreen
+
+        return PracticeScreen(samples.failed() if mode == "errors" else samples.practice(mode, page))
+
+    return opened
+
 
 PLACES = (
     Place("welcome", "Welcome", _welcome, with_bar=False),
-    Place("home-first", "Handrail", _home_first, "Home"),
-    Place("home", "Handrail", _home, "Home"),
-    Place("home-guest", "Handrail", _home_guest, "Home"),
-    Place("errands", "Handrail", _errands, "All my errands"),
-    Place("errand", "Handrail", _errand, "Plant a tree"),
-    Place("results-show", "Plant a tree", _results("show"), **_FINISHED),
-    Place("results-together", "Plant a tree", _results("together"), **_FINISHED),
-    Place("results-hints", "Plant a tree", _results("hints"), **_FINISHED),
-    Place("results-alone", "Plant a tree", _results("alone"), **_FINISHED),
+    Place("home-first", "Home", _home_first),
+    Place("home", "Home", _home),
+    Place("home-guest", "Home", _home_guest),
+    Place("errands", "All my errands", _errands),
+    Place("errand", "Plant a tree", _errand),
+    Place("practice-show", "Plant a tree", _practice("show"), "Show me"),
+    Place("practice-together", "Plant a tree", _practice("together"), "Together"),
+    Place("practice-hints", "Plant a tree", _practice("hints"), "With hints"),
+    Place("practice-alone", "Plant a tree", _practice("alone"), "On my own"),
+    Place("practice-questions", "Plant a tree", _practice("together", "questions"), "Together"),
+    Place("practice-end", "Plant a tree", _practice("together", "end"), "Together"),
+    Place("practice-errors", "Plant a tree", _practice("errors"), "Together"),
+    Place("results-show", "Plant a tree", _results("show"), "Finished"),
+    Place("results-together", "Plant a tree", _results("together"), "Finished"),
+    Place("results-hints", "Plant a tree", _results("hints"), "Finished"),
+    Place("results-alone", "Plant a tree", _results("alone"), "Finished"),
 )
 
 

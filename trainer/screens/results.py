@@ -37,7 +37,7 @@ class ResultsScreen(QWidget):
     def __init__(self, view: ResultsView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view = view
-        page = Page(top=24, gap=16)
+        page = Page(top=28, gap=20)
         page.edge.set_space(margins=(0, 16, 0, 0))
         page.edge.addWidget(StagesAcross(view.done, view.today))
         parts = [(self._deed(), 1)]
@@ -68,7 +68,7 @@ class ResultsScreen(QWidget):
 
     def _deed(self) -> Column:
         title, sentences = _told(self._view)
-        column = Column(12)
+        column = Column(14)
         column.addWidget(heading(title, 1, "display"))
         for sentence in sentences:
             row = Row(16)
@@ -206,4 +206,6 @@ def _when(days: int) -> str:
         return tr("ResultsScreen", "Good to practise again in %n days.", "", days)
     if days < 10:
         return tr("ResultsScreen", "Good to practise again in about a week.")
+    if days < 14:
+        return tr("ResultsScreen", "Good to practise again in about %n days.", "", days)
     return tr("ResultsScreen", "Good to practise again in about %n weeks.", "", round(days / 7))

@@ -53,7 +53,7 @@ def _names_next() -> tuple[str, ...]:
         tr("stages", "Next: with help"),
         tr("stages", "Next: with hints"),
         tr("stages", "Next: alone"),
-        tr("stages", "Next: days later"),
+        tr("stages", "Next: again, days later"),
     )
 
 

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from trainer.access import focus, roles, textsize
 from trainer.access.textsize import px
-from trainer.screens.parts import drawing, icon
+from trainer.screens.parts import arrows, drawing, icon
 from trainer.screens.parts.flow import Flow
 from trainer.screens.parts.wrapped import Wrapped
 
@@ -177,7 +177,7 @@ class Pick(QRadioButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
-        else:
+        elif not arrows.moved(self, event):
             super().keyPressEvent(event)
 
     def _laid(self) -> drawing.Laid:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
 
 from trainer.access import focus, roles, textsize
 from trainer.access.textsize import px
-from trainer.screens.parts import drawing, icon
+from trainer.screens.parts import arrows, drawing, icon
 from trainer.screens.parts.tiles import Tiles
 
 _SIDE, _TOP, _SIGN, _GAP, _CIRCLE = 20, 18, 32, 12, 32
@@ -67,7 +67,8 @@ class ChoiceCard(QRadioButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            super().keyPressEvent(event)
+            if not arrows.moved(self, event):
+                super().keyPressEvent(event)
         elif not self.isChecked():
             self.setChecked(True)
         elif not event.isAutoRepeat():

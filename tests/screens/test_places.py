@@ -1,0 +1,177 @@
+"""Every place at every text size, both ways of writing, with words twice as long: whole, named, reachable, large."""
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QRect, Qt, QTranslator
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+
+from tests.screens.seeing import HEADING, place_of, role_and_name, to_be_reached, walked
+from trainer.access import roles, textsize, themes
+from trainer.access.textsize import px
+from trainer.screens.places import PLACES
+from trainer.screens.shell import Shell
+
+SMALLEST_TARGET_PX = 48
+SIZES = (1.0, 1.5, 2.0, 3.0)
+
+every_place = pytest.mark.parametrize("place", PLACES, ids=lambda place: place.id)
+every_size = pytest.mark.parametrize("scale", SIZES)
+
+
+class _Twice(QTranslator):
+    """A language in which everything is said twice."""
+
+    def translate(self, context, text, disambiguation=None, n=-1):
+        return f"{text} {text}" if text else text
+
+    def isEmpty(self):
+        return False
+
+
+@pytest.fixture
+def opened(qtbot, qapp):
+    """Opens a place in a window of 1366 × 768 at a text size."""
+    roles.install()
+    themes.apply(qapp)
+    kept = []  # qtbot keeps none
+
+    def opened(place, scale=1.0, height=768, direction=Qt.LayoutDirection.LeftToRight):
+        qapp.setLayoutDirection(direction)
+        textsize.set_scale(scale)
+        shell = Shell()
+        kept.append(shell)
+        qtbot.addWidget(shell)
+        shell.resize(1366, height)
+        shell.show()
+        shell.activateWindow()
+        shell.show_place(place.open(), place.title, place.subtitle, place.with_bar)
+        qtbot.wait(80)
+        return shell
+
+    yield opened
+    textsize.set_scale(1.0)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def assert_whole(shell: QWidget) -> None:
+    """Nothing is cut: words have the height they need, and nothing stands beyond the sides."""
+    place = shell.place()
+    assert shell.width() == 1366
+    for widget in place.findChildren(QWidget):
+        if not widget.isVisible() or not isinstance(widget, QLabel | QAbstractButton):
+            continue
+        name = widget.accessibleName()
+        needed = widget.heightForWidth(widget.width()) if widget.hasHeightForWidth() else widget.sizeHint().height()
+        assert widget.height() >= min(needed, widget.maximumHeight()), name
+        assert widget.width() >= widget.minimumSizeHint().width(), name
+        around = place_of(widget, place)
+        assert around.left() >= 0, name
+        assert around.right() < 1366, name
+
+
+@every_place
+@every_size
+@pytest.mark.parametrize("height", [768, 700])
+def test_nothing_is_cut(opened, place, scale, height):
+    assert_whole(opened(place, scale, height))
+
+
+@every_place
+@pytest.mark.parametrize("scale", [1.0, 2.0, 3.0])
+def test_nothing_is_cut_from_right_to_left(opened, place, scale):
+    assert_whole(opened(place, scale, direction=Qt.LayoutDirection.RightToLeft))
+
+
+@every_place
+@pytest.mark.parametrize("scale", [1.0, 1.5, 3.0])
+def test_words_twice_as_long_are_whole(opened, qapp, place, scale):
+    twice = _Twice()
+    qapp.installTranslator(twice)
+    try:
+        assert_whole(opened(place, scale))
+    finally:
+        qapp.removeTranslator(twice)
+
+
+@every_place
+@every_size
+def test_the_text_size_can_change_while_a_place_stands(opened, qtbot, place, scale):
+    shell = opened(place, 1.0)
+    textsize.set_scale(scale)
+    qtbot.wait(80)
+    assert_whole(shell)
+
+
+@every_place
+@every_size
+def test_what_can_be_used_has_a_name_a_role_and_is_large(opened, place, scale):
+    for widget in to_be_reached(opened(place, scale).place()):
+        role, name = role_and_name(widget)
+        assert name
+        assert role not in (QAccessible.Role.Client, QAccessible.Role.NoRole, QAccessible.Role.StaticText), name
+        assert min(widget.width(), widget.height()) >= px(SMALLEST_TARGET_PX), name
+
+
+@every_place
+@pytest.mark.parametrize("scale", [1.0, 1.5, 3.0])
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_tab_reaches_everything_in_the_order_of_the_page(opened, qtbot, place, scale, direction):
+    shell = opened(place, scale, direction=direction)
+    content = shell.place()
+    content.first_focus().setFocus()
+    reached = [widget for widget in walked(qtbot, shell) if content.isAncestorOf(widget)]
+    assert set(reached) == set(to_be_reached(content))
+    tops = _in_page_order(reached, shell)
+    for before, after in pairwise(tops):
+        assert _follows(before, after, direction), f"{before} then {after}"
+
+
+def _in_page_order(reached: list[QWidget], shell: QWidget) -> list[QRect]:
+    """Where the widgets stand, measured without scrolling, beginning with the first on the page."""
+    parts = [(_unscrolled(widget, shell), widget) for widget in reached]
+    first = min(range(len(parts)), key=lambda number: parts[number][0].top())
+    row = parts[first][0]
+    while first and parts[first - 1][0].top() < row.bottom():
+        first -= 1
+    return [rect for rect, _ in parts[first:] + parts[:first]]
+
+
+def _unscrolled(widget: QWidget, shell: QWidget) -> QRect:
+    content = widget
+    while content.parentWidget().objectName() != "qt_scrollarea_viewport" and content.parentWidget() is not shell:
+        content = content.parentWidget()
+    return place_of(widget, content)
+
+
+def _follows(before: QRect, after: QRect, direction: Qt.LayoutDirection) -> bool:
+    if after.top() >= before.bottom():
+        return True
+    if after.bottom() <= before.top():
+        return False
+    mirrored = direction == Qt.LayoutDirection.RightToLeft
+    return after.right() <= before.left() if mirrored else after.left() >= before.right()
+
+
+@every_place
+@every_size
+def test_the_focus_begins_on_the_main_thing_and_can_be_seen(opened, place, scale):
+    shell = opened(place, scale)
+    first = shell.place().first_focus()
+    assert shell.focusWidget() is first
+    seen = first.visibleRegion().boundingRect()
+    assert seen.width() == first.width()
+    assert seen.height() >= min(first.height(), px(SMALLEST_TARGET_PX))
+
+
+@every_place
+def test_a_place_begins_with_a_heading_and_says_its_level(opened, place):
+    content = opened(place).place()
+    headings = [widget for widget in content.findChildren(QLabel) if role_and_name(widget)[0] == HEADING]
+    assert any(widget.accessibleDescription() == "Heading level 1" for widget in headings)
+
+
+def test_each_place_has_an_id_of_its_own():
+    ids = [place.id for place in PLACES]
+    assert len(ids) == len(set(ids))
