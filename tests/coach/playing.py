@@ -81,8 +81,8 @@ def helped(attempt: Attempt, at_most: int = 80) -> tuple[Attempt, int]:
     raise AssertionError(f"in circles at {attempt.world.visit.place}: {attempt.where}, {attempt.acts[-6:]}")
 
 
-def wander(scene: Scene, words: tuple[str, ...], choice: int) -> acts.AnyAct:
-    """One of the acts that are possible in *scene*, or of those that make no sense, by a number."""
+def wander(scene: Scene, words: tuple[str, ...], choice: int, days: int = 0) -> acts.AnyAct:
+    """One of the acts that are possible in *scene*, or of those that make no sense, by a number; *days* may pass."""
     nonsense = [
         acts.Press(block="nowhere"),
         acts.Fill(block="size", text=words[0]),
@@ -96,5 +96,5 @@ def wander(scene: Scene, words: tuple[str, ...], choice: int) -> acts.AnyAct:
         acts.Move(block="name"),
         acts.Follow(block="answers", row="nothing"),
     ]
-    possible = [*offered(scene, words), *around(scene, words), *nonsense]
+    possible = [*offered(scene, words), *around(scene, words, days), *nonsense]
     return possible[choice % len(possible)]

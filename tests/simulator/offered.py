@@ -17,9 +17,9 @@ def offered(scene: Scene, words: Sequence[str] = ()) -> list[acts.AnyAct]:
     return found
 
 
-def around(scene: Scene, words: Iterable[str]) -> list[acts.AnyAct]:
-    """What the browser offers besides: tabs, address bar, reload, forward; and letting days pass."""
-    found: list[acts.AnyAct] = [acts.Reload(), acts.Open(), acts.Forward(), acts.Wait(days=2)]
+def around(scene: Scene, words: Iterable[str], days: int = 0) -> list[acts.AnyAct]:
+    """What the browser offers besides: tabs, address bar, reload, forward; and letting so many days pass."""
+    found: list[acts.AnyAct] = [acts.Reload(), acts.Open(), acts.Forward(), acts.Wait(days=days)]
     found += [acts.Close(tab=index) for index in range(len(scene.tabs))]
     return found + [acts.Go(text=text) for text in words]
 

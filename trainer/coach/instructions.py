@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 
-from trainer.content.blocks import DateField, Search
+from trainer.content.blocks import DateField, Details, Search
 from trainer.content.conditions import Condition
 from trainer.content.lessons import Instruction, Lesson
 from trainer.content.packs import Pack
 from trainer.content.texts import fill, folded
+from trainer.simulator.browser_pages import footer_link
 from trainer.simulator.conditions import holds, same, values_of
+from trainer.simulator.scene import visible_blocks
 from trainer.simulator.searching import found
 from trainer.simulator.world import World
 
@@ -44,6 +46,19 @@ def field_of(instruction: Instruction) -> str:
 def wanted(instruction: Instruction, world: World) -> str:
     """The value that *instruction* asks for, its gaps filled."""
     return fill(instruction.value, values_of(world))
+
+
+def is_offered(instruction: Instruction, world: World, pack: Pack) -> bool:
+    """Whether the page in sight has what *instruction* uses; inside details also while they are folded."""
+    name = instruction.use.partition(".")[2]
+    if instruction.use.startswith(("browser.", "coach.")) or footer_link(name, world, pack):
+        return True
+    blocks = visible_blocks(world, pack)
+    return any(name == block.id or (isinstance(block, Details) and _holds(block, name)) for block in blocks)
+
+
+def _holds(details: Details, name: str) -> bool:
+    return any(inner.id == name for inner in details.blocks)
 
 
 def is_done(instruction: Instruction, lesson: Lesson, world: World, pack: Pack) -> bool:

@@ -4,7 +4,7 @@ from msgspec import Struct
 
 from trainer.coach.corrections import Correction, mending, way_back, way_to
 from trainer.coach.goals import fits, is_reached
-from trainer.coach.instructions import ANSWERS, KEPT, field_of, is_done, main, page_of
+from trainer.coach.instructions import ANSWERS, KEPT, field_of, is_done, is_offered, main, page_of
 from trainer.content.lessons import Instruction, Lesson
 from trainer.content.packs import Pack
 from trainer.simulator.world import World
@@ -23,6 +23,8 @@ def standing(lesson: Lesson, world: World, pack: Pack, step: int = 0) -> Standin
     if is_reached(lesson, world, pack):
         return Standing(step=len(lesson.steps) - 1)
     number, instruction = _next_on_page(lesson, world, pack, step)
+    if instruction is not None and not is_offered(instruction, world, pack):
+        return _prepared(lesson, instruction, number, world, pack)
     is_answer = instruction is not None and instruction.do in KEPT
     mend = None if is_answer else mending(lesson, world, pack)
     if mend is not None:
@@ -77,6 +79,18 @@ def _is_prepared(instruction: Instruction, lesson: Lesson, world: World, pack: P
     return True
 
 
+def _prepared(lesson: Lesson, hidden: Instruction, step: int, world: World, pack: Pack) -> Standing:
+    """Where someone stands whose page does not offer yet what comes next: at the first answer still missing."""
+    for number, earlier in main(lesson):
+        if earlier is hidden:
+            break
+        if earlier.do in KEPT and page_of(earlier) != world.visit.place and not is_done(earlier, lesson, world, pack):
+            correction = way_to(page_of(earlier), lesson.steps[number].title, world, pack)
+            if correction.do == "follow":
+                return Standing(step=number, correction=correction)
+    return Standing(step=step, correction=way_back(lesson, world, pack))
+
+
 def _is_overtaken(instruction: Instruction, number: int, lesson: Lesson, world: World, pack: Pack) -> bool:
     """Whether *instruction* is done, or a later one of its step on the same block is: then it need not be."""
     if is_done(instruction, lesson, world, pack):
@@ -91,9 +105,9 @@ def _differing(
 ) -> tuple[int, Instruction] | None:
     """The first answer that was passed by and stands in the way of the goal, with its step; None if all fit.
 
-    On a page of no step only the steps before count: in the step itself, an answer may still be to come.
+    On a page of no step, an answer of the step itself may still be to come, unless a page after it has been seen.
     """
-    passed, fields = _passed(lesson, step, current), {field_of(instruction) for _, instruction in main(lesson)}
+    passed, fields = _passed(lesson, step, current, world), {field_of(instruction) for _, instruction in main(lesson)}
     done_with = {field_of(instruction) for _, instruction in passed}
     goal, ahead = lesson.goal_when, fields - done_with
     if fits(goal, frozenset(ahead), world, pack) or not fits(goal, frozenset(fields), world, pack):
@@ -106,11 +120,18 @@ def _differing(
     return None
 
 
-def _passed(lesson: Lesson, step: int, current: Instruction | None) -> list[tuple[int, Instruction]]:
-    is_main = current is not None and any(instruction is current for _, instruction in main(lesson))
-    passed: list[tuple[int, Instruction]] = []
-    for number, instruction in main(lesson):
-        if instruction is current or (number >= step and not is_main):
-            break
-        passed.append((number, instruction))
-    return passed
+def _passed(lesson: Lesson, step: int, current: Instruction | None, world: World) -> list[tuple[int, Instruction]]:
+    everything = list(main(lesson))
+    for index, (_, instruction) in enumerate(everything):
+        if instruction is current:
+            return everything[:index]
+    return [
+        (number, instruction)
+        for index, (number, instruction) in enumerate(everything)
+        if number < step or (number == step and _is_left(instruction, everything[index + 1 :], world))
+    ]
+
+
+def _is_left(instruction: Instruction, later: list[tuple[int, Instruction]], world: World) -> bool:
+    pages = {page_of(other) for _, other in later} - {page_of(instruction)}
+    return not pages.isdisjoint(world.seen)

@@ -23,10 +23,9 @@ from trainer.content.blocks import (
     TextField,
 )
 from trainer.content.packs import Pack
-from trainer.content.services import FooterLink
 from trainer.content.texts import folded
 from trainer.simulator import acts, navigation, offices
-from trainer.simulator.browser_pages import destination, is_address, page_of
+from trainer.simulator.browser_pages import destination, footer_link, is_address
 from trainer.simulator.conditions import holds
 from trainer.simulator.effecting import run
 from trainer.simulator.scene import visible_blocks
@@ -64,10 +63,6 @@ def _block(block_id: str, world: World, pack: Pack) -> AnyBlock | None:
     return None
 
 
-def _footer_link(block_id: str, world: World, pack: Pack) -> FooterLink | None:
-    return next((link for link in page_of(world.visit, pack)[0].footer if link.id == block_id), None)
-
-
 def _name(block_id: str, world: World) -> str:
     return f"{world.visit.service}/{block_id}"
 
@@ -81,7 +76,7 @@ def _follow(act: acts.Follow, world: World, pack: Pack) -> World:
         row = next((row for row in block.rows if row.field == act.row and row.change), None)
         if row:
             return navigation.open_page(world, navigation.visit_to(row.change, service, pack))
-    footer = _footer_link(act.block, world, pack)
+    footer = footer_link(act.block, world, pack)
     if footer:
         return navigation.open_page(world, navigation.visit_to(footer.go, service, pack))
     return world.with_refusal("not_here", act.block)
@@ -232,7 +227,7 @@ def _close(act: acts.Close, world: World, pack: Pack) -> World:
 
 @_apply.register
 def _move(act: acts.Move, world: World, pack: Pack) -> World:
-    if _block(act.block, world, pack) is None and _footer_link(act.block, world, pack) is None:
+    if _block(act.block, world, pack) is None and footer_link(act.block, world, pack) is None:
         return world.with_refusal("not_here", act.block)
     return world.with_visit(replace(world.visit, reading=act.block))
 

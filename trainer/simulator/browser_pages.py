@@ -3,8 +3,8 @@
 from trainer.content.blocks import Heading, Link, Paragraph
 from trainer.content.effects import Effect
 from trainer.content.packs import Pack
-from trainer.content.services import Page, Service
-from trainer.simulator.world import Visit
+from trainer.content.services import FooterLink, Page, Service
+from trainer.simulator.world import Visit, World
 
 BROWSER = "browser"
 NEW_TAB = Visit(service=BROWSER, page="new-tab")
@@ -20,6 +20,11 @@ def page_of(visit: Visit, pack: Pack) -> tuple[Service, Page]:
         return pack.service(visit.service), pack.page(visit.place)
     service = Service(id=BROWSER, name="", address="", start="new-tab", look="other")
     return service, _missing(visit.address, pack) if visit.page == "missing" else _new_tab(pack)
+
+
+def footer_link(block_id: str, world: World, pack: Pack) -> FooterLink | None:
+    """The link of this id at the foot of the page in sight; None if there is none."""
+    return next((link for link in page_of(world.visit, pack)[0].footer if link.id == block_id), None)
 
 
 def _new_tab(pack: Pack) -> Page:
