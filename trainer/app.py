@@ -35,8 +35,12 @@ def open_app(data: Path) -> int:
     return code
 
 
-def build(data: Path, transcript: Path | None = None) -> House:
-    """The house, not yet shown: what is said is written down to *transcript*, if there is one."""
+def build(data: Path, transcript: Path | None = None, variant: str = "", pace: float = 1.0) -> House:
+    """The house, not yet shown.
+
+    What is said is written down to *transcript*, if there is one; lessons use *variant*, unless it is empty; Show me
+    takes *pace* times as long as usual.
+    """
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(themes.arguments())
     app.setApplicationName("Handrail")
@@ -44,14 +48,14 @@ def build(data: Path, transcript: Path | None = None) -> House:
     themes.apply(app, themes.LIGHT, scale=float(settings.glance(data / DATABASE_FILE)["text_size"]))
     shell = Shell()
     background = Background(shell)
-    navigator = Navigator(shell, lambda: _reception(data, transcript, navigator), background, _local_now)
+    navigator = Navigator(shell, lambda: _reception(data, transcript, variant, navigator), background, _local_now, pace)
     textsize.notice.changed.connect(navigator.keep_text_size)
     navigator.open_welcome()
     QTimer.singleShot(READY_MS, shell, navigator.prepare)
     return House(app, shell, navigator)
 
 
-def _reception(data: Path, transcript: Path | None, navigator: Navigator):
+def _reception(data: Path, transcript: Path | None, variant: str, navigator: Navigator):
     """Who receives people; made in the background, with all that is loaded late."""
     import secrets
 
@@ -68,6 +72,7 @@ def _reception(data: Path, transcript: Path | None, navigator: Navigator):
         draw_seed=lambda: secrets.randbelow(2**31),
         on_trouble=navigator.trouble_arose.emit,
         show_caption=navigator.show_caption,
+        variant=variant,
     )
 
 

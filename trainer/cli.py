@@ -36,6 +36,23 @@ COMMANDS: tuple[Command, ...] = (
         "say what is wrong in a pack, by file and line",
         {"packs": {"nargs": "*", "metavar": "PACK", "help": "a folder or zip; otherwise the packs that ship"}},
     ),
+    Command(
+        "demo",
+        "trainer.demo:demo",
+        "play a lesson in the real app; leave pictures, what was said, and the Journal",
+        {
+            "lesson": {"nargs": "?", "default": "file-a-complaint", "metavar": "LESSON", "help": "the lesson's id"},
+            "--mode": {
+                "choices": ("show", "together", "hints", "alone"),
+                "default": "together",
+                "help": "how much help",
+            },
+            "--variant": {"type": int, "default": 1, "metavar": "N", "help": "which of its variants, from 1"},
+            "--by": {"choices": ("mouse", "keyboard"), "default": "mouse", "help": "by what it is done"},
+            "--out": {"metavar": "DIR", "help": "where all is left; otherwise a new folder for passing things"},
+            "--all": {"action": "store_true", "help": "every lesson in every mode and variant"},
+        },
+    ),
 )
 
 

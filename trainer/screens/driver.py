@@ -1,5 +1,7 @@
-"""The driver: hands and eyes for `trainer demo` and for tests. It finds things by role and accessible name, as someone
-who cannot see the screen does, and uses them by events of the window system alone, as a mouse and a keyboard give them.
+"""The driver: hands and eyes for `trainer demo` and for tests.
+
+It finds things by role and accessible name, as someone who cannot see the screen does, and uses them by events of the
+window system alone, as a mouse and a keyboard give them.
 
     driver = Driver(window, by="keyboard")
     driver.find(Role.Button, "Continue")      the widget that can be seen, or None
@@ -17,7 +19,7 @@ from typing import Literal
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QWidget
 
 Role = QAccessible.Role
 By = Literal["mouse", "keyboard"]
@@ -36,6 +38,21 @@ class NotFound(Exception):
     exit_code = 2
 
 
+def _are_of_one_group(one: QWidget | None, other: QWidget) -> bool:
+    """Whether two options belong to the same question."""
+    if not isinstance(one, QAbstractButton) or not isinstance(other, QAbstractButton):
+        return False
+    return one.group() is other.group() and one.group() is not None
+
+
+def _arrow(here: QWidget, there: QWidget) -> Qt.Key:
+    """The arrow key that points from *here* to *there*."""
+    way = there.mapToGlobal(QPoint()) - here.mapToGlobal(QPoint())
+    if abs(way.y()) < here.height():
+        return Qt.Key.Key_Right if way.x() > 0 else Qt.Key.Key_Left
+    return Qt.Key.Key_Down if way.y() > 0 else Qt.Key.Key_Up
+
+
 class Driver:
     """Uses the one *window* of an application, by mouse alone or by keyboard alone."""
 
@@ -50,6 +67,21 @@ class Driver:
                 if isinstance(thing, QWidget) and thing.isEnabled():
                     return thing
         return None
+
+    def value(self, role: Role, name: str) -> str:
+        """What stands in the field of this role and name; an empty text if it is not there."""
+        for interface in self._shown():
+            if interface.role() == role and interface.text(QAccessible.Text.Name) == name:
+                return interface.text(QAccessible.Text.Value)
+        return ""
+
+    def with_patience(self, patience_ms: int) -> "Driver":
+        """The same hands, willing to wait so long."""
+        return Driver(self._window, self._by, patience_ms)
+
+    def all_names(self) -> list[str]:
+        """The names of all that is shown."""
+        return [interface.text(QAccessible.Text.Name) for interface in self._shown()]
 
     def names(self, role: Role) -> list[str]:
         """The names of all that has this role and is shown, in the order of the accessibility tree."""
@@ -132,6 +164,10 @@ class Driver:
         if not self._is_current(name):
             raise NotFound(f"The arrow keys do not reach “{name}”.")
 
+    def enter(self) -> None:
+        """Strike Enter where the focus is."""
+        self.key(Qt.Key.Key_Return)
+
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Strike one key."""
         QTest.keyClick(self._handle(), key, modifier)
@@ -213,13 +249,12 @@ class Driver:
         raise NotFound(f"“{thing.accessibleName()}” cannot be brought into view.")
 
     def _middle_of_scrolling(self, thing: QWidget) -> QPoint:
-        around = thing.parentWidget()
-        while around is not None and around.visibleRegion().boundingRect().size() == around.size():
-            if around.inherits("QAbstractScrollArea"):
-                break
+        """The middle of what can be seen of the area that *thing* scrolls in."""
+        around: QWidget | None = thing.parentWidget()
+        while around is not None and not isinstance(around, QAbstractScrollArea):
             around = around.parentWidget()
-        around = around or self._window
-        return around.mapTo(self._window, around.visibleRegion().boundingRect().center())
+        view = around or self._window
+        return view.mapTo(self._window, view.visibleRegion().boundingRect().center())
 
     def _walk_to(self, thing: QWidget, arrows: bool = False) -> None:
         """Strike Tab until the focus is on *thing*; among the options of a group, the arrow keys."""
@@ -227,8 +262,8 @@ class Driver:
             here = QApplication.focusWidget()
             if here is thing or (here is not None and here.focusProxy() is thing):
                 return
-            if arrows and here is not None and here.parentWidget() is thing.parentWidget() and here.isVisible():
-                self.key(Qt.Key.Key_Down)
+            if arrows and here is not None and _are_of_one_group(here, thing):
+                self.key(_arrow(here, thing))
             else:
                 self.key(Qt.Key.Key_Tab)
         raise NotFound(f"The Tab key does not reach “{thing.accessibleName()}”.")

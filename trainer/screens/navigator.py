@@ -37,10 +37,14 @@ class Navigator(QObject):
         reception: "Callable[[], Reception]",
         background: Background,
         now: "Callable[[], datetime.datetime]",
+        pace: float = 1.0,
     ) -> None:
-        """*reception* is called once, in the background; *now* is the time in this PC's own zone."""
+        """*reception* is called once, in the background; *now* is the time in this PC's own zone.
+
+        Show me takes *pace* times as long as usual.
+        """
         super().__init__(shell)
-        self._shell, self._background, self._now = shell, background, now
+        self._shell, self._background, self._now, self._pace = shell, background, now, pace
         self._make_reception = reception
         self._reception: Reception | None = None
         self._errands: Errands | None = None
@@ -54,7 +58,7 @@ class Navigator(QObject):
 
     def prepare(self) -> None:
         """Load what records and lessons need, while the person still looks at the first window."""
-        self._background.run(self._imports, lambda _: None, self._tell)
+        self._background.run(self._front_desk, lambda _: None, self._tell)
 
     def open_welcome(self) -> None:
         """The first place."""
@@ -88,13 +92,6 @@ class Navigator(QObject):
         self._background.close()
         if self._reception is not None:
             self._reception.take_leave()
-
-    def _imports(self) -> None:
-        from trainer.screens import viewing  # noqa: F401 (loaded beforehand, so that nobody waits for it)
-        from trainer.screens.practice import screen  # noqa: F401
-        from trainer.visits import errands, visit  # noqa: F401
-
-        self._reception = self._make_reception()
 
     def _receive(self, *, as_guest: bool, then: Callable[[], None]) -> None:
         def receive() -> "Errands":
@@ -166,7 +163,7 @@ class Navigator(QObject):
         if self._sureness is not None:
             practice.say_sureness(self._sureness, "before")
             self._sureness = None
-        place = PracticeScreen(practice)
+        place = PracticeScreen(practice, self._pace)
         place.finished.connect(self._open_results)
         place.stopped.connect(self._stop)
         names = {mode: name for mode, _, name, _ in modes()}
@@ -210,9 +207,13 @@ class Navigator(QObject):
         return self._errands
 
     def _front_desk(self) -> "Reception":
+        """The reception; in the background only, for the first time takes a while."""
         if self._reception is None:
-            self._imports()
-        assert self._reception is not None
+            from trainer.screens import viewing  # noqa: F401 (loaded beforehand, so that nobody waits for it)
+            from trainer.screens.practice import screen  # noqa: F401
+            from trainer.visits import errands, visit  # noqa: F401
+
+            self._reception = self._make_reception()
         return self._reception
 
     def _is_guest(self) -> bool:

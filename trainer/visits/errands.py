@@ -47,10 +47,18 @@ class Errands:
     """What *visit*'s person can do with the lessons of *catalogue*."""
 
     def __init__(
-        self, visit: Visit, catalogue: Catalogue, voice: Voice, *, clock: Clock, draw_seed: Callable[[], int]
+        self,
+        visit: Visit,
+        catalogue: Catalogue,
+        voice: Voice,
+        *,
+        clock: Clock,
+        draw_seed: Callable[[], int],
+        variant: str = "",
     ) -> None:
+        """*variant*: the one that every attempt takes; empty: each time the next one."""
         self._visit, self._catalogue, self._voice = visit, catalogue, voice
-        self._clock, self._draw_seed = clock, draw_seed
+        self._clock, self._draw_seed, self._variant = clock, draw_seed, variant
 
     def all(self) -> tuple[Errand, ...]:
         """Every errand that is installed, in the order in which they are best learned.
@@ -82,8 +90,8 @@ class Errands:
                 return Unfinished(record.id, entries[record.lesson], record.mode, attempt.where.step, title)
         return None
 
-    def begin(self, lesson_id: str, mode: Mode, variant_id: str = "") -> Practice:
-        """A new attempt at an errand, each time with the next variant unless one is asked for.
+    def begin(self, lesson_id: str, mode: Mode) -> Practice:
+        """A new attempt at an errand.
 
         Raises:
             PackFault: there is no such lesson or variant, or it has a fault.
@@ -91,7 +99,7 @@ class Errands:
         opened = self._catalogue.open(lesson_id)
         variants = opened.pack.lesson(lesson_id).variants
         known = self._visit.progress().get(lesson_id)
-        variant = variant_id or variants[(known.attempts if known else 0) % len(variants)].id
+        variant = self._variant or variants[(known.attempts if known else 0) % len(variants)].id
         seed, now = self._draw_seed(), self._clock()
         attempt, outcome = coach.begin(opened.pack, lesson_id, variant, mode, seed=seed, at=now)
         record = AttemptRecord(

@@ -30,11 +30,16 @@ class Reception:
         draw_seed: Callable[[], int],
         on_trouble: "Trouble | None" = None,
         show_caption: Captions | None = None,
+        variant: str = "",
     ) -> None:
-        """A reception for the data folder *data* and the lessons of *packs*; *engine* is what speaks."""
+        """A reception for the data folder *data* and the lessons of *packs*; *engine* is what speaks.
+
+        Each attempt takes the next variant of its lesson, unless *variant* names the one for all.
+        """
         self._data, self._packs = data, packs
         self._clock, self._draw_seed, self._on_trouble = clock, draw_seed, on_trouble
         self._voice = Voice(engine, show_caption)
+        self._variant = variant
         self._visit: Visit | None = None
 
     @property
@@ -63,7 +68,9 @@ class Reception:
             begin_guest_visit(now, self._on_trouble) if as_guest else begin_visit(self._data, now, self._on_trouble)
         )
         catalogue = Catalogue(self._packs, self._data / "catalogue")
-        return Errands(self._visit, catalogue, self._voice, clock=self._clock, draw_seed=self._draw_seed)
+        return Errands(
+            self._visit, catalogue, self._voice, clock=self._clock, draw_seed=self._draw_seed, variant=self._variant
+        )
 
     def take_leave(self) -> bool:
         """Whoever is here leaves; False if something could not be written down."""

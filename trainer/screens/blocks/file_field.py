@@ -135,11 +135,11 @@ class _Tile(QPushButton):
 
     def __init__(self, picture: PictureFile, hands: Hands) -> None:
         super().__init__(picture.name.replace("&", "&&"))
+        self.setAutoDefault(True)  # so that Enter presses it, and not the space bar alone
         self._name = picture.name
         self.setAccessibleName(picture.name)
         size = self.tr("{size} megabytes").format(size=f"{picture.megabytes:g}")
         self.setAccessibleDescription(f"{picture.text} {size}")
-        self.setAutoDefault(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

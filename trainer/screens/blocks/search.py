@@ -34,12 +34,15 @@ class SearchFace(TypedFace):
         self.column.set_space(gap=20)
         self.column.addWidget(self.found)
         self.column.addWidget(self.results)
+        self.refresh()
 
     def shown_text(self) -> str:
         return self.item.draft
 
     def refresh(self) -> None:
         super().refresh()
+        if self.found.parentWidget() is None:  # not laid yet: what has no parent would be shown as a window
+            return
         shown = (self.item.query, self.item.results, self.item.value)
         if shown != self._shown:
             self._shown = shown

@@ -122,8 +122,8 @@ class _Title(QPushButton):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setAutoDefault(True)  # so that Enter presses it, and not the space bar alone
         self._words, self._is_open = "", False
-        self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)

@@ -174,7 +174,7 @@ class Showing(QObject):
         self._step(start, end, 0, then)
 
     def _step(self, start: QPointF, end: QPointF, passed: int, then: Callable[[], None]) -> None:
-        share = min(1.0, passed / MOVE_MS)
+        share = min(1.0, passed / (MOVE_MS * min(self._pace, 1.0)))
         self._pointer.put(start + (end - start) * share)
         if share >= 1.0:
             then()
