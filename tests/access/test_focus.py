@@ -2,7 +2,8 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from trainer.access import focus
 from trainer.access.spotlight import Ground, Spot
@@ -82,3 +83,14 @@ def test_text_alone_can_be_scrolled_with_the_keys(qtbot):
     assert made.area.focusPolicy() == Qt.FocusPolicy.TabFocus
     qtbot.keyClick(made.area, Qt.Key.Key_PageDown)
     assert made.area.verticalScrollBar().value() > 0
+
+
+def test_what_is_pressed_at_the_edge_of_the_view_does_not_slip_away_under_the_pointer(window, qtbot):
+    area = window.findChild(QScrollArea)
+    cut, bar = window.buttons[12], area.verticalScrollBar()
+    bar.setValue(cut.mapTo(area.widget(), QPoint(0, 0)).y() - area.viewport().height() + 20)
+    before = bar.value()
+    spot = cut.mapTo(window, cut.visibleRegion().boundingRect().center())
+    with qtbot.waitSignal(cut.used):
+        QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
+    assert bar.value() == before

@@ -14,7 +14,7 @@ reason "other" cures it.
 """
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
@@ -195,7 +195,8 @@ class Marks(QWidget):
         if new is not None or not self.window().isActiveWindow():
             self._focused = new or self._focused
         self._follow()
-        if new is not None:
+        # what is being pressed must not slip away under the pointer: then the press would be lost
+        if new is not None and QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:
             reveal(getattr(new, "ring_widget", new))
         self._soon.start()
         self.update()

@@ -153,14 +153,23 @@ class Player:
         return filled
 
     def _read_from_note(self, gap: str) -> str:
+        lines = (_line_of_note(name) for name in self._driver.all_names())
+        written = [line for line in lines if line]
         notes = [i.note for step in self._lesson.steps for i in step.instructions] + list(self._lesson.note)
         for note in notes:
             if gap in gaps(note):
                 pattern = _pattern(fill(note, self._values), gap)
-                found = next((match for name in self._driver.all_names() if (match := pattern.fullmatch(name))), None)
+                found = next((match for name in written if (match := pattern.fullmatch(name))), None)
                 if found:
                     return found[1]
         raise NotFound(f"What stands for “{gap}” is not on the note.")
+
+
+def _line_of_note(name: str) -> str:
+    """The line of the note that something of this name shows; an empty text if it shows none."""
+    before, _, after = _said("Note", "On your note: {line}").partition("{line}")
+    is_line = name.startswith(before) and name.endswith(after)
+    return name.removeprefix(before).removesuffix(after) if is_line else ""
 
 
 def _pattern(note: str, gap: str) -> re.Pattern[str]:
