@@ -1,5 +1,6 @@
 """Puts the house together, in order; the only place that knows everyone."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ from trainer.screens.background import Background
 from trainer.screens.navigator import Navigator
 from trainer.screens.shell import Shell
 
+SHIPPED = (LESSONS / "rivermouth",)
 DATABASE_FILE = "handrail.db"
 READY_MS = 50
 """How long after the first picture the rest is loaded, so that the first keys are not kept waiting."""
@@ -35,8 +37,15 @@ def open_app(data: Path) -> int:
     return code
 
 
-def build(data: Path, transcript: Path | None = None, variant: str = "", pace: float = 1.0) -> House:
-    """The house, not yet shown.
+def build(
+    data: Path,
+    packs: Sequence[Path] = SHIPPED,
+    *,
+    transcript: Path | None = None,
+    variant: str = "",
+    pace: float = 1.0,
+) -> House:
+    """The house, not yet shown, with the lessons of *packs*, folders or zips.
 
     What is said is written down to *transcript*, if there is one; lessons use *variant*, unless it is empty; Show me
     takes *pace* times as long as usual.
@@ -48,14 +57,16 @@ def build(data: Path, transcript: Path | None = None, variant: str = "", pace: f
     themes.apply(app, themes.LIGHT, scale=float(settings.glance(data / DATABASE_FILE)["text_size"]))
     shell = Shell()
     background = Background(shell)
-    navigator = Navigator(shell, lambda: _reception(data, transcript, variant, navigator), background, _local_now, pace)
+    navigator = Navigator(
+        shell, lambda: _reception(data, packs, transcript, variant, navigator), background, _local_now, pace
+    )
     textsize.notice.changed.connect(navigator.keep_text_size)
     navigator.open_welcome()
     QTimer.singleShot(READY_MS, shell, navigator.prepare)
     return House(app, shell, navigator)
 
 
-def _reception(data: Path, transcript: Path | None, variant: str, navigator: Navigator):
+def _reception(data: Path, packs: Sequence[Path], transcript: Path | None, variant: str, navigator: Navigator):
     """Who receives people; made in the background, with all that is loaded late."""
     import secrets
 
@@ -66,7 +77,7 @@ def _reception(data: Path, transcript: Path | None, variant: str, navigator: Nav
     keep_log(data)
     return Reception(
         data,
-        (LESSONS / "rivermouth",),
+        packs,
         Recorder(transcript),
         clock=now,
         draw_seed=lambda: secrets.randbelow(2**31),
