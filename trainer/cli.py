@@ -50,6 +50,7 @@ COMMANDS: tuple[Command, ...] = (
             "--variant": {"type": int, "default": 1, "metavar": "N", "help": "which of its variants, from 1"},
             "--by": {"choices": ("mouse", "keyboard"), "default": "mouse", "help": "by what it is done"},
             "--out": {"metavar": "DIR", "help": "where all is left; otherwise a new folder for passing things"},
+            "--pack": {"metavar": "DIR", "help": "a pack of your own, folder or zip; otherwise the one that ships"},
             "--all": {"action": "store_true", "help": "every lesson in every mode and variant"},
         },
     ),

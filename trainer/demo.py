@@ -22,7 +22,9 @@ class DemoFailed(Exception):
     exit_code = 2
 
 
-def demo(data: Path, lesson: str, mode: str, variant: int, by: str, out: str | None, all: bool) -> int:
+def demo(
+    data: Path, lesson: str, mode: str, variant: int, by: str, out: str | None, all: bool, pack: str | None
+) -> int:
     """Play *lesson* in *mode* with its variant number *variant* (from 1); or, with *all*, everything there is.
 
     *data* is left alone. Returns 0 when every goal was reached, so the Journal says.
@@ -37,20 +39,21 @@ def demo(data: Path, lesson: str, mode: str, variant: int, by: str, out: str | N
     from trainer.screens.errand import modes
 
     folder = Path(out) if out else Path(tempfile.mkdtemp(prefix="handrail-demo-"))
-    pack = load(LESSONS / "rivermouth")
-    known = pack.lesson(lesson)
-    plays = [(known.id, mode, variant)]
-    if all:
-        plays = [
-            (e.id, m, n) for e in pack.lessons.values() for m, *_ in modes() for n in range(1, len(e.variants) + 1)
-        ]
+    place = Path(pack) if pack else LESSONS / "rivermouth"
+    loaded = load(place)
+    if not all:
+        plays = [(loaded.lesson(lesson).id, mode, variant)]
+    else:
+        every = loaded.lessons.values()
+        plays = [(e.id, m, n) for e in every for m, *_ in modes() for n in range(1, len(e.variants) + 1)]
     for lesson_id, play_mode, number in plays:
-        _play(pack, lesson_id, play_mode, number, by, folder / f"{lesson_id}-{play_mode}-{number}-{by}")
+        name = f"{lesson_id}-{play_mode}-{number}-{by}"
+        _play(loaded, place, lesson_id, play_mode, number, by, folder / name)
     print(f"All goals were reached. Pictures, spoken.jsonl and journal.jsonl: {folder}")
     return 0
 
 
-def _play(pack: Any, lesson_id: str, mode: str, number: int, by: str, folder: Path) -> None:
+def _play(pack: Any, place: Path, lesson_id: str, mode: str, number: int, by: str, folder: Path) -> None:
     from trainer.app import build
     from trainer.screens.driver import Driver, NotFound
     from trainer.screens.player import Player
@@ -60,7 +63,7 @@ def _play(pack: Any, lesson_id: str, mode: str, number: int, by: str, folder: Pa
         raise DemoFailed(f"“{lesson_id}” has {len(lesson.variants)} variants; choose a number from 1 on.")
     variant, records = lesson.variants[number - 1], folder / "records"
     _make(records)
-    house = build(records, folder / "spoken.jsonl", variant.id, pace=SHOWING_PACE)
+    house = build(records, (place,), transcript=folder / "spoken.jsonl", variant=variant.id, pace=SHOWING_PACE)
     pictures = _Pictures(house.shell, folder)
     house.shell.show()
     try:
