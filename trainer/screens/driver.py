@@ -159,10 +159,10 @@ class Driver:
         self.key(Qt.Key.Key_Home)
         for _ in range(item.parent().childCount()):
             if self._is_current(name):
+                self.enter()
                 return
             self.key(Qt.Key.Key_Down)
-        if not self._is_current(name):
-            raise NotFound(f"The arrow keys do not reach “{name}”.")
+        raise NotFound(f"The arrow keys do not reach “{name}”.")
 
     def enter(self) -> None:
         """Strike Enter where the focus is."""
@@ -213,7 +213,7 @@ class Driver:
 
     def _is_current(self, name: str) -> bool:
         item = self._item(name)
-        return item is not None and bool(item.state().selected)
+        return item is not None and bool(item.state().selected or item.state().focused)
 
     def _handle(self) -> QWindow:
         handle = self._window.windowHandle()
