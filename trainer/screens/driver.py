@@ -152,7 +152,7 @@ class Driver:
         listing = item.parent().object()
         assert isinstance(listing, QWidget)
         if self._by == "mouse":
-            self._bring(listing)
+            self._bring(listing.viewport() if isinstance(listing, QAbstractScrollArea) else listing)
             self._click_at(item.rect().center())
             return
         self._walk_to(listing)
