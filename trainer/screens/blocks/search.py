@@ -56,11 +56,12 @@ class SearchFace(TypedFace):
         return row.parentWidget() if row is not None else self.field
 
     def _row(self, result: str) -> Button | None:
-        rows = (self._list.itemAt(number).widget() for number in range(self._list.count()))
-        return next((row.title for row in rows if result and row.result.id == result), None)
+        return next((row.title for row in self._rows() if result and row.result.id == result), None)
+
+    def _rows(self) -> "list[_ResultRow]":
+        return [self._list.itemAt(number).widget() for number in range(self._list.count())]
 
     def _show_results(self) -> None:
-        clear(self._list)
         results, block = self.item.results, self.item.block
         has_looked = self.item.query is not None and block.shows_results
         said = (block.found if results else block.nothing) if has_looked else ""
@@ -72,9 +73,12 @@ class SearchFace(TypedFace):
             roles.paragraph(self.found)
         self.found.setVisible(bool(said))
         self.results.setVisible(bool(results))
-        for result in results:
-            is_taken = bool(result.value) and result.value == self.item.value
-            self._list.addWidget(_ResultRow(result, is_taken, self._take))
+        if tuple(row.result for row in self._rows()) != results:  # else they stay, and the focus on one of them
+            clear(self._list)
+            for result in results:
+                self._list.addWidget(_ResultRow(result, self._take))
+        for row in self._rows():
+            row.show_taken(bool(row.result.value) and row.result.value == self.item.value)
 
     def _search(self) -> None:
         place = self.item
@@ -89,13 +93,11 @@ class SearchFace(TypedFace):
 class _ResultRow(QWidget):
     """A result: whether it is an advertisement, its title, its address, its words."""
 
-    def __init__(self, result: Result, is_taken: bool, take) -> None:
+    def __init__(self, result: Result, take) -> None:
         super().__init__()
-        self.result, self._is_taken, self._take = result, is_taken, take
+        self.result, self._is_taken, self._take = result, None, take
         column = Column(0, (16, 6, 16, 10), self)
-        self.title = Button(result.title, "link", icon="check" if is_taken else None)
-        about = [result.badge, result.address, result.text, self.tr("Chosen") if is_taken else ""]
-        self.title.setAccessibleDescription(". ".join(part for part in about if part))
+        self.title = Button(result.title, "link")
         self.title.used.connect(lambda: take(result.id))
         if result.badge:
             column.addWidget(text.small(result.badge, "ink"))
@@ -104,6 +106,16 @@ class _ResultRow(QWidget):
             if words:
                 column.addWidget(text.small(words))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_taken(self, is_taken: bool) -> None:
+        """Show whether this one is chosen."""
+        if is_taken == self._is_taken:
+            return
+        self._is_taken = is_taken
+        self.title.set_icon("check" if is_taken else None)
+        about = [self.result.badge, self.result.address, self.result.text, self.tr("Chosen") if is_taken else ""]
+        self.title.setAccessibleDescription(". ".join(part for part in about if part))
+        self.update()
 
     def mouseReleaseEvent(self, event) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
