@@ -21,6 +21,8 @@ from trainer.access import textsize, themes
 from trainer.access.textsize import px
 
 ARM_PX, THICK_PX, OUTSIDE_PX, CORNER_PX = 36, 6, 16, 10
+SHARE = 0.3
+"""No arm is longer than this share of its side, so that four brackets stay four."""
 _AT_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 TAG_HIGH_PX, TAG_GAP_PX, NOTCH_PX = 44, 26, 11
 
@@ -184,7 +186,7 @@ class Tag:
 
 
 def _brackets(rect: QRectF) -> QPainterPath:
-    arm = min(px(ARM_PX), rect.width() / 2, rect.height() / 2)
+    arm = min(px(ARM_PX), rect.width() * SHARE, rect.height() * SHARE)
     corner = min(px(CORNER_PX), arm)
     path = QPainterPath()
     for x, inward in ((rect.left(), 1), (rect.right(), -1)):

@@ -98,6 +98,7 @@ class _ResultRow(QWidget):
         self.result, self._is_taken, self._take = result, None, take
         column = Column(0, (16, 6, 16, 10), self)
         self.title = Button(result.title, "link")
+        self.title.ring_widget = self  # the whole row is the target
         self.title.used.connect(lambda: take(result.id))
         if result.badge:
             column.addWidget(text.small(result.badge, "ink"))
