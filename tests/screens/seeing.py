@@ -1,6 +1,7 @@
 """What a person and a screen reader find in a place: by role and accessible name, and where it stands."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
@@ -8,6 +9,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 BUTTON, LINK, RADIO = QAccessible.Role.Button, QAccessible.Role.Link, QAccessible.Role.RadioButton
 HEADING, GROUP, PICTURE = QAccessible.Role.Heading, QAccessible.Role.Grouping, QAccessible.Role.Graphic
+
+
+MOST_TABS = 100
+
+
+def focused() -> Any:
+    """What has the focus."""
+    return QApplication.focusWidget()
 
 
 def role_and_name(widget: QWidget) -> tuple[QAccessible.Role, str]:
@@ -29,7 +38,7 @@ def names(place: QWidget, role: QAccessible.Role) -> list[str]:
     return [role_and_name(widget)[1] for widget in every(place, role)]
 
 
-def the(place: QWidget, role: QAccessible.Role, name: str) -> QWidget:
+def the(place: QWidget, role: QAccessible.Role, name: str) -> Any:
     """The one thing of this role and name.
 
     Raises:
@@ -53,14 +62,14 @@ def to_be_reached(place: QWidget) -> list[QWidget]:
 
 def walked(qtbot, window: QWidget, key: Qt.Key = Qt.Key.Key_Tab) -> Iterator[QWidget]:
     """What has the focus, Tab after Tab, once round."""
-    first = QApplication.focusWidget()
-    now = first
-    while now is not None:
+    first = now = focused()
+    for _ in range(MOST_TABS):
         yield now
         qtbot.keyClick(now, key)
-        now = QApplication.focusWidget()
+        now = focused()
         if now is first:
             return
+    raise AssertionError(f"Tab never comes back to {first.accessibleName()!r}")
 
 
 def place_of(widget: QWidget, inside: QWidget) -> QRect:

@@ -2,9 +2,8 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
-from tests.screens.seeing import BUTTON, GROUP, PICTURE, RADIO, described, names, text, the
+from tests.screens.seeing import BUTTON, GROUP, PICTURE, RADIO, described, focused, names, text, the
 from trainer.access import roles, textsize, themes
 from trainer.screens import samples
 from trainer.screens.driver import Driver
@@ -48,11 +47,11 @@ def test_how_sure_goes_along_when_it_was_said(shell, qtbot, by):
 
 
 def test_the_focus_begins_on_the_mode_that_is_suggested_and_enter_begins_it(shell, qtbot):
-    focused = QApplication.focusWidget()
-    assert (focused.accessibleName(), focused.isChecked()) == ("Together", True)
-    assert described(focused).startswith("We suggest this.")
+    now = focused()
+    assert (now.accessibleName(), now.isChecked()) == ("Together", True)
+    assert described(now).startswith("We suggest this.")
     with qtbot.waitSignal(shell.place().begun) as emitted:
-        qtbot.keyClick(focused, Qt.Key.Key_Return)
+        qtbot.keyClick(now, Qt.Key.Key_Return)
     assert emitted.args == ["tree", "together", None]
 
 
@@ -70,16 +69,16 @@ def test_the_focus_begins_on_the_mode_that_is_suggested_and_enter_begins_it(shel
 def test_the_arrow_keys_choose_the_next_mode_or_the_one_before(shell, qtbot, key, mirrored, then):
     if mirrored:
         shell.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    qtbot.keyClick(QApplication.focusWidget(), key)
-    focused = QApplication.focusWidget()
-    assert (focused.accessibleName(), focused.isChecked()) == (then, True)
+    qtbot.keyClick(focused(), key)
+    now = focused()
+    assert (now.accessibleName(), now.isChecked()) == (then, True)
     assert not the(shell.place(), RADIO, "Together").isChecked()
 
 
 def test_the_arrow_keys_go_round(shell, qtbot):
     for _ in MODES:
-        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
-    assert QApplication.focusWidget().accessibleName() == "Together"
+        qtbot.keyClick(focused(), Qt.Key.Key_Down)
+    assert focused().accessibleName() == "Together"
 
 
 def test_a_suggestion_is_made_once(shell):

@@ -2,9 +2,8 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
-from tests.screens.seeing import BUTTON, HEADING, LINK, PICTURE, described, names, text, the, walked
+from tests.screens.seeing import BUTTON, HEADING, LINK, PICTURE, described, focused, names, text, the, walked
 from trainer.access import roles, textsize, themes
 from trainer.screens import samples
 from trainer.screens.driver import Driver
@@ -57,9 +56,9 @@ def test_everything_on_home_does_its_deed(shown, qtbot, by, role, name, signal, 
 
 def test_the_focus_begins_on_the_one_filled_button_and_says_what_it_goes_on_with(shown):
     shown(HomeScreen(samples.HOME))
-    focused = QApplication.focusWidget()
-    assert focused.accessibleName() == "Go on"
-    assert described(focused) == "Plant a tree"
+    now = focused()
+    assert now.accessibleName() == "Go on"
+    assert described(now) == "Plant a tree"
 
 
 def test_tab_goes_round_home_in_order(shown, qtbot):
@@ -96,7 +95,7 @@ def test_the_first_time_invites_to_the_first_errand(shown):
     assert "A good errand to begin with" in said
     assert names(shell.place(), BUTTON) == ["Finish for today", "Start"]
     assert names(shell.place(), LINK) == ["Plant a tree"]
-    assert QApplication.focusWidget().accessibleName() == "Start"
+    assert focused().accessibleName() == "Start"
 
 
 def test_a_guest_reads_that_nothing_is_kept(shown):
@@ -130,7 +129,7 @@ def test_the_number_of_steps_is_said(shown, steps, said):
 
 def test_home_with_nothing_to_offer_still_leads_out(shown):
     shell = shown(HomeScreen(HomeView(9)))
-    assert QApplication.focusWidget().accessibleName() == "Finish for today"
+    assert focused().accessibleName() == "Finish for today"
     assert not names(shell.place(), LINK)
 
 
@@ -176,5 +175,5 @@ def test_from_all_errands_one_comes_back(shown, qtbot, leave):
 def test_f1_says_what_can_be_done_here(shown, qtbot):
     shell = shown(HomeScreen(samples.HOME))
     shell.help_asked.connect(shell.place().press_help)
-    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F1)
+    qtbot.keyClick(focused(), Qt.Key.Key_F1)
     assert [said for said in text(shell) if said.startswith("Press the green button to begin.")]

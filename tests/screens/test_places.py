@@ -1,11 +1,12 @@
 """Every place at every text size, both ways of writing, with words twice as long: whole, named, reachable, large."""
 
 from itertools import pairwise
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QRect, Qt, QTranslator
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
 
 from tests.screens.seeing import HEADING, place_of, role_and_name, to_be_reached, walked
 from trainer.access import roles, textsize, themes
@@ -55,9 +56,10 @@ def opened(qtbot, qapp):
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
-def assert_whole(shell: QWidget) -> None:
+def assert_whole(shell: Shell) -> None:
     """Nothing is cut: words have the height they need, and nothing stands beyond the sides."""
     place = shell.place()
+    assert place is not None
     assert shell.width() == 1366
     for widget in place.findChildren(QWidget):
         if not widget.isVisible() or not isinstance(widget, QLabel | QAbstractButton):
@@ -139,8 +141,8 @@ def _in_page_order(reached: list[QWidget], shell: QWidget) -> list[QRect]:
 
 
 def _unscrolled(widget: QWidget, shell: QWidget) -> QRect:
-    content = widget
-    while content.parentWidget().objectName() != "qt_scrollarea_viewport" and content.parentWidget() is not shell:
+    content: Any = widget
+    while not isinstance(content.parentWidget().parentWidget(), QScrollArea) and content.parentWidget() is not shell:
         content = content.parentWidget()
     return place_of(widget, content)
 

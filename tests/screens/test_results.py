@@ -1,9 +1,8 @@
 """The results: what was done, how far one has come, what is next; honest in every mode."""
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
-from tests.screens.seeing import BUTTON, GROUP, HEADING, PICTURE, RADIO, names, text
+from tests.screens.seeing import BUTTON, GROUP, HEADING, PICTURE, RADIO, focused, names, text
 from trainer.access import roles, textsize, themes
 from trainer.screens import samples
 from trainer.screens.driver import Driver
@@ -43,7 +42,7 @@ def shown(qtbot, qapp):
 )
 def test_the_filled_button_begins_the_next_mode(shown, qtbot, by, mode, button, following):
     shell = shown(samples.RESULTS[mode])
-    assert QApplication.focusWidget().accessibleName() == button
+    assert focused().accessibleName() == button
     with qtbot.waitSignal(shell.place().again) as emitted:
         Driver(shell, by).press(BUTTON, button)
     assert emitted.args == [following]

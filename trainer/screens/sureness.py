@@ -44,4 +44,5 @@ class Sureness(QWidget):
 
     def value(self) -> int | None:
         """What was chosen."""
-        return self._group.value()
+        chosen = self._group.value()
+        return chosen if isinstance(chosen, int) else None

@@ -9,7 +9,7 @@ Qt looks for a choice above, below, left or right of the one that has the focus;
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup
 
 _ON, _BACK = Qt.Key.Key_Down, Qt.Key.Key_Up
 _SIDEWAYS = (Qt.Key.Key_Right, Qt.Key.Key_Left)
@@ -17,7 +17,8 @@ _SIDEWAYS = (Qt.Key.Key_Right, Qt.Key.Key_Left)
 
 def moved(button: QAbstractButton, event: QKeyEvent) -> bool:
     """Whether *event* was an arrow that led from *button* to another choice of its exclusive group, which is chosen."""
-    group, key = button.group(), event.key()
+    group: QButtonGroup | None = button.group()
+    key = event.key()
     if group is None or not group.exclusive() or key not in (_ON, _BACK, *_SIDEWAYS):
         return False
     is_mirrored = button.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -21,7 +21,8 @@ class Page(QWidget):
 
     def __init__(self, top: float = 24, gap: float = 24, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._top, self._beside = top, []
+        self._top = top
+        self._beside: list[tuple[QBoxLayout, float]] = []
         content = QWidget()
         whole = Column(0, parent=content)
         self.edge, self.column = Column(0), Column(gap)
@@ -29,8 +30,7 @@ class Page(QWidget):
         whole.addLayout(self.column, 1)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
-        self.scroll = Scroll(content)
-        around.addWidget(self.scroll)
+        around.addWidget(Scroll(content))
         textsize.notice.changed.connect(self._measure)
         self._measure()
 

@@ -58,7 +58,8 @@ class Tiles(QLayout):
         self._lay(rect, moves=True)
 
     def _lay(self, rect: QRect, moves: bool) -> int:
-        direction = self.parentWidget().layoutDirection() if self.parentWidget() else Qt.LayoutDirection.LeftToRight
+        parent = self.parentWidget()
+        direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
         y, gap = rect.top(), px(self._gap)
         for row in self._rows(rect.width()):
             high = max(_height(item, width) for item, width in row)
