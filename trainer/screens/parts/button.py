@@ -123,11 +123,11 @@ class Button(Wrapped, QPushButton):
         self._measure()
 
     def natural_width(self) -> int:
-        return drawing.widest(self._words, self._look().style) + self._beside_words()
+        return max(drawing.widest(self._words, self._look().style) + self._beside_words(), px(48))
 
     def minimumSizeHint(self) -> QSize:
         wide = drawing.longest_word(self._words, self._look().style) + self._beside_words()
-        return QSize(wide, px(self._height))
+        return QSize(max(wide, px(48)), px(self._height))
 
     def heightForWidth(self, width: int) -> int:
         look = self._look()

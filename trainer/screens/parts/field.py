@@ -96,6 +96,7 @@ class _Box(QWidget):
             edit.viewport().setAutoFillBackground(False)
         focus.ring(self, 8 if look == "app" else 0)
         self._row = QHBoxLayout(self)
+        edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._row.addWidget(edit)
         self.setFocusProxy(edit)
         self.setCursor(Qt.CursorShape.IBeamCursor)
@@ -114,7 +115,7 @@ class _Box(QWidget):
         high = max(px(_HIGH), textsize.line("field") * self._lines + px(24))
         self.setFixedHeight(high)
         self.setMaximumWidth(px(self._widest) if self._widest else 1 << 20)
-        self._row.setContentsMargins(px(14), px(6), px(14), px(6))
+        self._row.setContentsMargins(px(14), px(3), px(14), px(3))
         self.update()
 
     def sizeHint(self) -> QSize:

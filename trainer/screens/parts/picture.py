@@ -34,7 +34,7 @@ class Picture(QWidget):
         self._words = words
         roles.picture(self, words)
         self._renderer, self._pixmap = None, QPixmap()
-        if path.suffix.lower() == ".svg":
+        if path.suffix.lower() == ".svg" and path.is_file():
             from PySide6.QtSvg import QSvgRenderer
 
             renderer = QSvgRenderer(str(path))

@@ -123,6 +123,10 @@ class Scroll(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(px(200), px(80))
 
+    def hasHeightForWidth(self) -> bool:
+        """Any height will do, so layouts never squeeze what stands beside the view for its sake."""
+        return False
+
     def _look_below(self) -> None:
         bar = self.area.verticalScrollBar()
         self._more.setVisible(bar.value() < bar.maximum())

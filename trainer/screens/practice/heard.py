@@ -29,5 +29,11 @@ class Heard(Caption):
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's names here and below)
         return QSize(1, 1)
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(1, 1)
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Nothing to see."""
