@@ -25,6 +25,7 @@ HALL = Page(
         Link(id="ask", text="Ask for a parcel", does=(Effect(go="form"),)),
         Link(id="collect", text="Collect a parcel", does=(Effect(go="shelf"),)),
         Link(id="to-side", text="Side door", does=(Effect(go="side"),)),
+        Link(id="to-vault", text="Vault", does=(Effect(go="vault"),)),
         Link(id="leaflet", text="Leaflet", does=(Effect(open_tab="post/leaflet"),)),
     ),
 )
@@ -63,6 +64,13 @@ SHELF = Page(
     blocks=(Button(id="take", text="Take it", does=(Effect(mark="taken"),)),),
 )
 SIDE = Page(id="side", title="Side", path="/side", blocks=(Link(id="on", text="On", does=(Effect(go="form"),)),))
+CARD = TextField(id="card", label="Card", rules=(Digits(message="Three digits", count=3),))
+VAULT = Page(
+    id="vault",
+    title="Vault",
+    path="/vault",
+    blocks=(CARD, Button(id="next", text="Pay", does=(Effect(go="hall"),))),
+)
 LEAFLET = Page(id="leaflet", title="Leaflet", path="/leaflet", blocks=(Heading(text="Leaflet", level=1),))
 
 POST = Service(
@@ -70,7 +78,7 @@ POST = Service(
     name="Post",
     address="post.town.example",
     start="hall",
-    pages=(HALL, FORM, CHECK, SHELF, SIDE, LEAFLET),
+    pages=(HALL, FORM, CHECK, SHELF, SIDE, VAULT, LEAFLET),
     cases=(
         CaseKind(
             id="parcel",

@@ -83,7 +83,7 @@ def helped(attempt: Attempt, at_most: int = 80) -> tuple[Attempt, int]:
 
 def wander(scene: Scene, words: tuple[str, ...], choice: int, days: int = 0) -> acts.AnyAct:
     """One of the acts that are possible in *scene*, or of those that make no sense, by a number; *days* may pass."""
-    nonsense = [
+    nonsense: list[acts.AnyAct] = [
         acts.Press(block="nowhere"),
         acts.Fill(block="size", text=words[0]),
         acts.Fill(block="since", text=words[-1], part="month"),
@@ -96,5 +96,5 @@ def wander(scene: Scene, words: tuple[str, ...], choice: int, days: int = 0) -> 
         acts.Move(block="name"),
         acts.Follow(block="answers", row="nothing"),
     ]
-    possible = [*offered(scene, words), *around(scene, words, days), *nonsense]
+    possible: list[acts.AnyAct] = [*offered(scene, words), *around(scene, words, days), *nonsense]
     return possible[choice % len(possible)]

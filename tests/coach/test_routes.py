@@ -12,7 +12,7 @@ from trainer.content.lessons import Variant
 from trainer.packs.rehearsal import rehearse_all
 from trainer.simulator import acts
 
-SMALL_FIRST = (acts.Choose(block="size", option="small"), *READING[1:])
+SMALL_FIRST: tuple[acts.AnyAct, ...] = (acts.Choose(block="size", option="small"), *READING[1:])
 ROUTES: dict[str, tuple[acts.AnyAct, ...]] = {
     "as the steps say": ALL,
     "by the address, without looking for anything": (acts.Go(text="library.meadow.example"), *ALL[2:]),
@@ -49,10 +49,19 @@ ROUTES: dict[str, tuple[acts.AnyAct, ...]] = {
         *SEND,
     ),
     "sent with another answer first, then once more": (
-        *(*TO_WHO, *WHO, *SMALL_FIRST, *PAPERS, *SEND),
-        *(*[acts.Back()] * 3, *READING, *PAPERS[2:], *SEND),
+        *TO_WHO,
+        *WHO,
+        *SMALL_FIRST,
+        *PAPERS,
+        *SEND,
+        acts.Back(),
+        acts.Back(),
+        acts.Back(),
+        *READING,
+        *PAPERS[2:],
+        *SEND,
     ),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("route", ROUTES)

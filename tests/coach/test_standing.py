@@ -1,12 +1,14 @@
 """Where a learner stands is worked out from the World: on any route, on pages of several steps, and off the way."""
 
 import pytest
+from msgspec.structs import replace
 
 from tests.coach.parcel import PACK
 from tests.coach.playing import ALL, NOON, PAPERS, READING, TO_START, TO_WHO, WHO, began, helped, played
 from trainer.coach.attempt import Attempt, do, undo
 from trainer.coach.demonstration import next_act
 from trainer.coach.steps import Standing
+from trainer.content.conditions import Condition
 from trainer.simulator import acts
 
 ASK, WHAT, NEXT, SENT = (
@@ -130,6 +132,18 @@ def test_the_tab_to_turn_to_is_named() -> None:
     assert next_act(attempt.where, attempt.world, PACK) == acts.Turn(tab=0, means="demonstration")
 
 
+def test_a_tab_whose_detour_is_over_is_no_way_on() -> None:
+    lesson = PACK.lesson("parcel")
+    first = lesson.steps[0]
+    over = replace(first.detours[0], done_when=Condition(seen="post/form"))
+    changed = replace(lesson, steps=(replace(first, detours=(over,)), *lesson.steps[1:]))
+    attempt = began(pack=replace(PACK, lessons={"parcel": changed}), lesson="parcel")
+    attempt, _ = played(attempt, ASK, acts.Open(), acts.Go(text="post.town.example/side"), acts.Open())
+    assert said(played(attempt, acts.Close(tab=0))[0]) == "wrong_place coach.go_back"
+    assert said(attempt) == "wrong_place browser.tab"
+    assert helped(attempt)[0].has_reached_goal
+
+
 def test_two_tabs_that_both_lead_nowhere_do_not_point_at_each_other() -> None:
     attempt = parcel(acts.Follow(block="leaflet"), acts.Open(), acts.Close(tab=0))
     assert said(attempt) == "wrong_place coach.go_back"
@@ -142,6 +156,11 @@ def test_a_message_beside_a_box_that_nobody_needs_is_mended_first() -> None:
     assert outcome.advice.instruction == "Look at “Number of a card”. Mend what stands there, or empty it."
     attempt, outcome = played(attempt, acts.Fill(block="extra", text=""))
     assert outcome.advice.instruction == "Go on."
+
+
+def test_in_a_wrong_place_no_box_is_to_be_mended() -> None:
+    attempt, _ = played(parcel(acts.Follow(block="to-vault")), acts.Fill(block="card", text="x"), NEXT)
+    assert said(attempt) == "wrong_place browser.back"
 
 
 def test_a_date_that_nobody_needs_is_emptied_part_by_part() -> None:

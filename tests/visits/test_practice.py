@@ -21,6 +21,8 @@ from trainer.visits.practice import Practice
 class Notebook:
     """A Memory that keeps everything in sight: the Bookmark as it would stand on the disk, and all that was written."""
 
+    attempt_id = "attempt"
+
     def __init__(self) -> None:
         self.events: list[AnyEvent] = []
         self.bookmark: list[AnyAct] = []

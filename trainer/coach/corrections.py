@@ -1,13 +1,15 @@
 """Corrections: the way on when no instruction fits the page: back to the errand, or to an answer that needs a change.
 
 Following them always ends: Back and another tab are named only if they lead to a page where the errand goes on, and
-whatever is left is to take steps back.
+whatever is left is to take steps back. A way that turned out to lead nowhere is *closed*: ``browser.back``, or a tab's
+number.
 """
 
 from collections.abc import Collection
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from trainer.coach.instructions import every, field_of, page_of
 from trainer.content.blocks import AnyField, Choice, FileField, Link, Search, SummaryList
@@ -37,13 +39,13 @@ class Correction(Struct, frozen=True, kw_only=True):
     """The name of the tab to turn to, or of the field to mend."""
 
 
-def way_back(lesson: Lesson, world: World, pack: Pack) -> Correction:
+def way_back(lesson: Lesson, world: World, pack: Pack, closed: Collection[str]) -> Correction:
     """From a page of no step to one of the errand."""
     pages = {page_of(instruction) for instruction in every(lesson)}
-    return _way(pages, "wrong_place", "", world, pack)
+    return _way(pages, Correction(slip="wrong_place", use="coach.go_back", do="press"), world, pack, closed)
 
 
-def way_to(page: str, step: str, world: World, pack: Pack) -> Correction:
+def way_to(page: str, step: str, world: World, pack: Pack, closed: Collection[str]) -> Correction:
     """To *page*, where the answer of *step* can be changed: by a “Change” or a link in sight, else as `way_back`."""
     service, _, page_id = page.partition("/")
     names = {page, page_id} if service == world.visit.service else {page}
@@ -55,7 +57,8 @@ def way_to(page: str, step: str, world: World, pack: Pack) -> Correction:
                 return Correction(slip="differs", use=use, do="follow", row=row.field, step=step)
         if isinstance(block, Link) and any(effect.go in names for effect in block.does):
             return Correction(slip="differs", use=use, do="follow", step=step)
-    return _way({page}, "differs", step, world, pack)
+    undo = Correction(slip="differs", use="coach.go_back", do="press", step=step)
+    return _way({page}, undo, world, pack, closed)
 
 
 def mending(lesson: Lesson, world: World, pack: Pack) -> Correction | None:
@@ -74,17 +77,16 @@ def mending(lesson: Lesson, world: World, pack: Pack) -> Correction | None:
     return None
 
 
-def _way(
-    pages: Collection[str], slip: Literal["wrong_place", "differs"], step: str, world: World, pack: Pack
-) -> Correction:
+def _way(pages: Collection[str], undo: Correction, world: World, pack: Pack, closed: Collection[str]) -> Correction:
+    """Back or another tab, if one of *pages* was open there; else *undo*."""
     here = world.tabs[world.tab]
-    if any(visit.place in pages for visit in here.visits[: here.position]):
-        return Correction(slip=slip, use="browser.back", do="back", step=step)
+    if "browser.back" not in closed and any(visit.place in pages for visit in here.visits[: here.position]):
+        return replace(undo, use="browser.back", do="back")
     for index, tab in enumerate(world.tabs):
-        if index != world.tab and any(visit.place in pages for visit in tab.visits[: tab.position + 1]):
-            title = _title(tab, world, pack)
-            return Correction(slip=slip, use="browser.tab", do="turn", row=str(index), step=step, title=title)
-    return Correction(slip=slip, use="coach.go_back", do="press", step=step)
+        is_open = index != world.tab and str(index) not in closed
+        if is_open and any(visit.place in pages for visit in tab.visits[: tab.position + 1]):
+            return replace(undo, use="browser.tab", do="turn", row=str(index), title=_title(tab, world, pack))
+    return undo
 
 
 def _title(tab: Tab, world: World, pack: Pack) -> str:

@@ -1,5 +1,7 @@
 """Steps: where a learner stands in a lesson, worked out from the World alone, so that any route can be helped."""
 
+from collections.abc import Collection
+
 from msgspec import Struct
 
 from trainer.coach.corrections import Correction, mending, way_back, way_to
@@ -7,6 +9,7 @@ from trainer.coach.goals import fits, is_reached
 from trainer.coach.instructions import ANSWERS, KEPT, field_of, is_done, is_offered, main, page_of
 from trainer.content.lessons import Instruction, Lesson
 from trainer.content.packs import Pack
+from trainer.simulator.navigation import step_through, turn_tab
 from trainer.simulator.world import World
 
 
@@ -20,22 +23,45 @@ class Standing(Struct, frozen=True, kw_only=True):
 
 def standing(lesson: Lesson, world: World, pack: Pack, step: int = 0) -> Standing:
     """Where someone in *world* stands in *lesson*; *step* is where they stood before, kept on a page of no step."""
+    closed: set[str] = set()
+    where = _standing(lesson, world, pack, step, closed)
+    while where.correction is not None and not _leads_on(lesson, world, pack, where, where.correction):
+        closed.add(where.correction.row or where.correction.use)
+        where = _standing(lesson, world, pack, step, closed)
+    return where
+
+
+def _leads_on(lesson: Lesson, world: World, pack: Pack, where: Standing, correction: Correction) -> bool:
+    """Whether following *correction* comes to where something else is to be done than to take it back."""
+    if correction.use == "browser.back":
+        then = step_through(world, -1)
+    elif correction.use == "browser.tab":
+        then = turn_tab(world, int(correction.row))
+    else:
+        return True
+    there = _standing(lesson, then, pack, where.step, [str(index) for index in range(len(world.tabs))])
+    if there.correction is None or there.correction.use != "browser.back":
+        return there.correction is None or there.correction.use != "coach.go_back"
+    return _leads_on(lesson, then, pack, there, there.correction)
+
+
+def _standing(lesson: Lesson, world: World, pack: Pack, step: int, closed: Collection[str]) -> Standing:
     if is_reached(lesson, world, pack):
         return Standing(step=len(lesson.steps) - 1)
     number, instruction = _next_on_page(lesson, world, pack, step)
     if instruction is not None and not is_offered(instruction, world, pack):
-        return _prepared(lesson, instruction, number, world, pack)
-    is_answer = instruction is not None and instruction.do in KEPT
-    mend = None if is_answer else mending(lesson, world, pack)
+        return _prepared(lesson, instruction, number, world, pack, closed)
+    is_to_go_on = instruction is not None and instruction.do not in KEPT
+    mend = mending(lesson, world, pack) if is_to_go_on else None
     if mend is not None:
         return Standing(step=number, correction=mend)
     differing = _differing(lesson, number, instruction, world, pack)
     if differing is not None:
         at, kept = differing
-        return Standing(step=at, correction=way_to(page_of(kept), lesson.steps[at].title, world, pack))
+        return Standing(step=at, correction=way_to(page_of(kept), lesson.steps[at].title, world, pack, closed))
     if instruction is not None:
         return Standing(step=number, instruction=instruction)
-    return Standing(step=step, correction=way_back(lesson, world, pack))
+    return Standing(step=step, correction=way_back(lesson, world, pack, closed))
 
 
 def _next_on_page(lesson: Lesson, world: World, pack: Pack, step: int) -> tuple[int, Instruction | None]:
@@ -79,16 +105,18 @@ def _is_prepared(instruction: Instruction, lesson: Lesson, world: World, pack: P
     return True
 
 
-def _prepared(lesson: Lesson, hidden: Instruction, step: int, world: World, pack: Pack) -> Standing:
+def _prepared(
+    lesson: Lesson, hidden: Instruction, step: int, world: World, pack: Pack, closed: Collection[str]
+) -> Standing:
     """Where someone stands whose page does not offer yet what comes next: at the first answer still missing."""
     for number, earlier in main(lesson):
         if earlier is hidden:
             break
         if earlier.do in KEPT and page_of(earlier) != world.visit.place and not is_done(earlier, lesson, world, pack):
-            correction = way_to(page_of(earlier), lesson.steps[number].title, world, pack)
+            correction = way_to(page_of(earlier), lesson.steps[number].title, world, pack, closed)
             if correction.do == "follow":
                 return Standing(step=number, correction=correction)
-    return Standing(step=step, correction=way_back(lesson, world, pack))
+    return Standing(step=step, correction=way_back(lesson, world, pack, closed))
 
 
 def _is_overtaken(instruction: Instruction, number: int, lesson: Lesson, world: World, pack: Pack) -> bool:
