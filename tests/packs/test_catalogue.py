@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 from tests.packs.conftest import LIBRARY, Edit, zipped
@@ -246,6 +247,16 @@ def test_what_is_damaged_in_the_cache_is_made_again(cache: Path) -> None:
     for number, path in enumerate(sorted(path for path in cache.rglob("*") if path.is_file())):
         path.write_bytes([b"", b"\xff" * 100, path.read_bytes()[:-5], b"\x80"][number % 4])
     assert Catalogue([LIBRARY], cache).open("reserve-a-book") == opened
+
+
+def test_what_another_version_of_handrail_compiled_is_made_again(cache: Path) -> None:
+    Catalogue([LIBRARY], cache).open("reserve-a-book")
+    (path,) = cache.rglob("lessons/reserve-a-book")
+    part = msgspec.msgpack.decode(path.read_bytes())
+    part["content"]["title"] = "Compiled otherwise"
+    for form, title in ((part["form"], "Compiled otherwise"), ("another", "Ask for a book")):
+        path.write_bytes(msgspec.msgpack.encode({**part, "form": form}))
+        assert Catalogue([LIBRARY], cache).open("reserve-a-book").pack.lesson("reserve-a-book").title == title
 
 
 def test_nothing_half_written_is_left(cache: Path) -> None:
