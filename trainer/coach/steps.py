@@ -156,10 +156,11 @@ def _passed(lesson: Lesson, step: int, current: Instruction | None, world: World
     return [
         (number, instruction)
         for index, (number, instruction) in enumerate(everything)
-        if number < step or (number == step and _is_left(instruction, everything[index + 1 :], world))
+        if number < step or (number == step and _is_left(everything, index, world))
     ]
 
 
-def _is_left(instruction: Instruction, later: list[tuple[int, Instruction]], world: World) -> bool:
-    pages = {page_of(other) for _, other in later} - {page_of(instruction)}
-    return not pages.isdisjoint(world.seen)
+def _is_left(everything: list[tuple[int, Instruction]], index: int, world: World) -> bool:
+    """Whether a page has been seen that only comes after the instruction at *index*."""
+    pages = [page_of(instruction) for _, instruction in everything]
+    return not set(pages[index + 1 :]).difference(pages[: index + 1]).isdisjoint(world.seen)
