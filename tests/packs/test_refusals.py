@@ -99,6 +99,29 @@ def test_a_pack_that_is_too_big(library: Path, monkeypatch: pytest.MonkeyPatch) 
     refused(library, "the pack is too big")
 
 
+@pytest.mark.parametrize("line", ["a: b", "key-{}: x", "- kind: txt{}"])
+def test_more_faults_than_anybody_reads(library: Path, line: str) -> None:
+    (library / START).write_text("\n".join(line.format(number) for number in range(60_000)))
+    if line.startswith("-"):
+        assert "This is a list" in check(library)[0].text
+    else:
+        refused(library, "more than 1000 faults", f"{START}:")
+
+
+def test_a_key_of_a_million_letters(library: Path) -> None:
+    (library / START).write_text(f"id: start\n? {'k' * 1_000_000}\n: x\n? |\n  a\n  b\n: x\n")
+    faults = check(library)
+    assert all(len(fault.text) <= 401 and "\n" not in fault.text for fault in faults)
+    with pytest.raises(PackFault, match="There are 5 in all"):
+        load(library)
+
+
+@pytest.mark.parametrize("name", ["a\nb.yaml", "a\x1b[2J.yaml", "n" * 240 + ".yaml"])
+def test_a_name_that_would_spoil_a_line(library: Path, name: str) -> None:
+    (library / "lessons" / name).touch()
+    refused(library, "this is no name for a file")
+
+
 def test_too_many_files(library: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(files, "FILES", 30)
     for number in range(31):

@@ -4,6 +4,14 @@ import difflib
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from trainer.content.packs import PackFault
+
+FAULTS = 1000
+"""More than so many are not gathered: it would take long, and nobody would read them."""
+
+LETTERS = 400
+"""Of a fault's text; what an author wrote may be longer than anybody wants to see again."""
+
 
 class Fault(NamedTuple):
     """A fault in a file of a pack; lines are counted from 1."""
@@ -41,8 +49,16 @@ class Notes:
         return tuple(sorted(self._faults))
 
     def note(self, spot: Spot, text: str) -> None:
-        """Note a fault."""
-        self._faults.add(Fault(spot.file, spot.line, text))
+        """Note a fault.
+
+        Raises:
+            PackFault: there are too many.
+        """
+        line = " ".join(text.split())
+        self._faults.add(Fault(spot.file, spot.line, line if len(line) <= LETTERS else f"{line[:LETTERS]}…"))
+        if len(self._faults) > FAULTS:
+            first = self.faults[0]
+            raise PackFault(f"There are more than {FAULTS} faults. Mend the first, and look again: {first}")
 
     def note_broken(self, spot: Spot, text: str) -> None:
         """Note a fault over which something could not be understood."""
@@ -57,6 +73,12 @@ class Notes:
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """“ Did you mean …?”, with a space before it; empty if nothing is near."""
-    near = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
+    """“ Did you mean …?”, with a space before it; empty if nothing is near.
+
+    Of very many names only those that begin alike are looked at, so that this stays quick.
+    """
+    names = [name for name in known if abs(len(name) - len(word)) < 12]
+    if len(names) > 300:
+        names = [name for name in names if name[:6] == word[:6]][:300]
+    near = difflib.get_close_matches(word, names, n=1, cutoff=0.6)
     return f" Did you mean “{near[0]}”?" if near else ""

@@ -20,6 +20,7 @@ FILE_BYTES = 2_000_000
 PICTURE_BYTES = 5_000_000
 ALL_BYTES = 100_000_000
 """What is read of one pack, all files together."""
+NAME_LETTERS = 200
 FILES = 10_000
 """How many files one pack may have."""
 
@@ -171,6 +172,8 @@ class _Zip:
 
 def _parts(name: str) -> tuple[str, ...]:
     """The parts of *name*, all of which lie inside the pack."""
+    if not name.isprintable() or len(name) > NAME_LETTERS:
+        raise PackFault(f"{name[:NAME_LETTERS]!r}: this is no name for a file. Use letters, digits and “-”.")
     parts = tuple(name.split("/"))
     if any(part in ("", ".", "..") or "\\" in part or ":" in part or "\0" in part for part in parts):
         raise PackFault(f"{name!r}: this path leads out of the pack, so it is refused.")
