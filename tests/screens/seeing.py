@@ -1,6 +1,5 @@
 """What a person and a screen reader find in a place: by role and accessible name, and where it stands."""
 
-from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -60,16 +59,15 @@ def to_be_reached(place: QWidget) -> list[QWidget]:
     return [w for w in place.findChildren(QWidget) if w.isVisible() and w.focusPolicy() & wanted and w.isEnabled()]
 
 
-def walked(qtbot, window: QWidget, key: Qt.Key = Qt.Key.Key_Tab) -> Iterator[QWidget]:
-    """What has the focus, Tab after Tab, once round."""
-    first = now = focused()
+def walked(qtbot, key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:
+    """What has the focus, Tab after Tab, once round; where the focus began only if Tab comes there too."""
+    way = [focused()]
     for _ in range(MOST_TABS):
-        yield now
-        qtbot.keyClick(now, key)
-        now = focused()
-        if now is first:
-            return
-    raise AssertionError(f"Tab never comes back to {first.accessibleName()!r}")
+        qtbot.keyClick(way[-1], key)
+        if focused() in way:
+            return way[way.index(focused()) :]
+        way.append(focused())
+    raise AssertionError(f"Tab does not go round from {way[0].accessibleName()!r}")
 
 
 def place_of(widget: QWidget, inside: QWidget) -> QRect:

@@ -62,8 +62,8 @@ def test_the_focus_begins_on_the_one_filled_button_and_says_what_it_goes_on_with
 
 
 def test_tab_goes_round_home_in_order(shown, qtbot):
-    shell = shown(HomeScreen(samples.HOME))
-    assert [widget.accessibleName() for widget in walked(qtbot, shell)] == [
+    shown(HomeScreen(samples.HOME))
+    assert [widget.accessibleName() for widget in walked(qtbot)] == [
         "Go on",
         "Practise",
         "Start",
