@@ -79,13 +79,21 @@ class Driver:
         """The same hands, willing to wait so long."""
         return Driver(self._window, self._by, patience_ms)
 
-    def all_names(self) -> list[str]:
-        """The names of all that is shown."""
-        return [interface.text(QAccessible.Text.Name) for interface in self._shown()]
+    def all_names(self, within: str = "") -> list[str]:
+        """The names of all that is shown; *within*: in the group of this name."""
+        group = self._group(within) if within else None
+        if within and group is None:
+            return []
+        return [interface.text(QAccessible.Text.Name) for interface in self._shown(group)]
 
     def names(self, role: Role) -> list[str]:
         """The names of all that has this role and is shown, in the order of the accessibility tree."""
         return [interface.text(QAccessible.Text.Name) for interface in self._shown() if interface.role() == role]
+
+    def chosen(self) -> list[str]:
+        """The names of the options that are chosen."""
+        options = (i for i in self._shown() if i.role() in (Role.RadioButton, Role.CheckBox))
+        return [interface.text(QAccessible.Text.Name) for interface in options if interface.state().checked]
 
     def await_thing(self, role: Role, name: str) -> QWidget:
         """The widget of this role and name, as soon as it is shown.
@@ -188,8 +196,12 @@ class Driver:
             QTimer.singleShot(LOOK_EVERY_MS, loop.quit)
             loop.exec()
 
-    def _shown(self) -> Iterator[QAccessibleInterface]:
-        root = QAccessible.queryAccessibleInterface(self._window)
+    def _group(self, name: str) -> QAccessibleInterface | None:
+        groups = (i for i in self._shown() if i.role() == Role.Grouping and i.text(QAccessible.Text.Name) == name)
+        return next(groups, None)
+
+    def _shown(self, inside: QAccessibleInterface | None = None) -> Iterator[QAccessibleInterface]:
+        root = inside or QAccessible.queryAccessibleInterface(self._window)
         waiting = [root] if root else []
         while waiting:
             interface = waiting.pop(0)
