@@ -7,15 +7,17 @@ from trainer.coach.advice import Advice, RailPost, Spotlight
 from trainer.coach.corrections import Correction
 from trainer.coach.demonstration import date_part
 from trainer.coach.goals import is_reached
-from trainer.coach.instructions import wanted
+from trainer.coach.instructions import usual_deed, wanted
 from trainer.coach.modes import Support
 from trainer.coach.slips import Noticed
 from trainer.coach.steps import Standing
-from trainer.content.lessons import Instruction, Lesson, Waiting
+from trainer.content.lessons import Deed, Instruction, Lesson, Waiting
 from trainer.content.packs import Pack
 from trainer.content.texts import fill
 from trainer.simulator.conditions import holds, values_of
 from trainer.simulator.world import World
+
+_FRAME_DEEDS: dict[str, Deed] = {"browser.back": "back", "browser.tab": "turn", "browser.address": "go"}
 
 
 class Remark(Struct, frozen=True, kw_only=True):
@@ -99,7 +101,7 @@ def _with_instruction(
             advice, instruction=fill(foreseen.instead, values), short=fill(foreseen.instead, values), why=""
         )
     if foreseen is not None and foreseen.use:
-        advice = replace(advice, spotlight=Spotlight(foreseen.use, "press"))
+        advice = replace(advice, spotlight=_spotlight_on(foreseen.use, pack))
     return advice
 
 
@@ -152,3 +154,10 @@ def _spotlight(instruction: Instruction, world: World, pack: Pack) -> Spotlight:
     if instruction.do in ("choose", "take", "follow"):
         part = wanted(instruction, world)
     return Spotlight(instruction.use, instruction.do, part)
+
+
+def _spotlight_on(use: str, pack: Pack) -> Spotlight:
+    """The spotlight on what a slip names, with the deed that this kind of thing asks for."""
+    if use.startswith(("browser.", "coach.")):
+        return Spotlight(use, _FRAME_DEEDS.get(use, "press"))
+    return Spotlight(use, usual_deed(pack.block(use)))

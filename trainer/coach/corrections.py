@@ -11,8 +11,8 @@ from typing import Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
-from trainer.coach.instructions import every, field_of, page_of
-from trainer.content.blocks import AnyField, Choice, FileField, Link, Search, SummaryList
+from trainer.coach.instructions import every, field_of, page_of, usual_deed
+from trainer.content.blocks import Link, SummaryList
 from trainer.content.lessons import Deed, Lesson
 from trainer.content.packs import Pack
 from trainer.content.texts import fill
@@ -73,7 +73,9 @@ def mending(lesson: Lesson, world: World, pack: Pack) -> Correction | None:
         name = f"{service}/{block.id}"
         if is_field(block) and block.id in told and name not in needed and not is_empty(world.answer(name)):
             title = fill(block.label, values_of(world))
-            return Correction(slip="page_waits", use=f"{world.visit.place}.{block.id}", do=_deed(block), title=title)
+            return Correction(
+                slip="page_waits", use=f"{world.visit.place}.{block.id}", do=usual_deed(block), title=title
+            )
     return None
 
 
@@ -93,7 +95,3 @@ def _title(tab: Tab, world: World, pack: Pack) -> str:
     if tab.visit.service == BROWSER:
         return pack.sentence("page.missing.title" if tab.visit.page == "missing" else "page.new_tab.title")
     return fill(pack.page(tab.visit.place).title, values_of(world))
-
-
-def _deed(block: AnyField | Search) -> Deed:
-    return "attach" if isinstance(block, FileField) else "choose" if isinstance(block, Choice) else "fill"

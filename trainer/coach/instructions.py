@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from trainer.content.blocks import DateField, Details, Search
+from trainer.content.blocks import AnyBlock, Button, Choice, DateField, Details, FileField, Link, Search
 from trainer.content.conditions import Condition
-from trainer.content.lessons import Instruction, Lesson
+from trainer.content.lessons import Deed, Instruction, Lesson
 from trainer.content.packs import Pack
 from trainer.content.texts import fill, folded
 from trainer.simulator.browser_pages import footer_link
@@ -97,3 +97,17 @@ def _is_found(instruction: Instruction, block: Search, world: World, pack: Pack)
 
 def _ids(block: Search, query: str) -> list[str]:
     return [result.id for result in found(block, query)]
+
+
+def usual_deed(block: AnyBlock) -> Deed:
+    """What one does with a thing of this kind."""
+    if isinstance(block, Choice):
+        return "choose"
+    deeds: dict[type, Deed] = {
+        Link: "follow",
+        Button: "press",
+        FileField: "attach",
+        Details: "unfold",
+        Search: "search",
+    }
+    return deeds.get(type(block), "fill")
