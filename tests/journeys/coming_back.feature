@@ -33,6 +33,7 @@ Feature: Leaving in the middle, and coming back
     When she opens Handrail and says "I have been here"
     And she begins "File a complaint", "Show me"
     And she waits for the page "What is it about?"
+    And she presses "Pause"
     And she presses "Stop for today"
     And she closes Handrail
     And she opens Handrail and says "I have been here"

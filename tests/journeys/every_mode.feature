@@ -13,19 +13,19 @@ Feature: The first errand, in every mode, from the first window to one's own han
     Then she reads "<deed>"
     And the Journal says that the goal was reached with the support of "<support>"
     And nothing that she typed is kept
-    When she presses "Home"
+    When she presses "<home>"
     Then her handrail says "<stage>"
 
     Examples:
-      | mode       | hand     | support  | deed                              | stage                                    |
-      | Show me    | mouse    | show     | You saw how it is done.           | Seen. Next: with help.                   |
-      | Together   | keyboard | together | You sent a complaint to the city. | Done with help. Next: with hints.        |
-      | With hints | mouse    | hints    | You sent a complaint to the city. | Done with hints. Next: alone.            |
-      | On my own  | keyboard | alone    | You sent a complaint to the city. | Done alone. Next: once more, days later. |
-      | Show me    | keyboard | show     | You saw how it is done.           | Seen. Next: with help.                   |
-      | Together   | mouse    | together | You sent a complaint to the city. | Done with help. Next: with hints.        |
-      | With hints | keyboard | hints    | You sent a complaint to the city. | Done with hints. Next: alone.            |
-      | On my own  | mouse    | alone    | You sent a complaint to the city. | Done alone. Next: once more, days later. |
+      | mode       | hand     | support  | deed                              | stage                                    | home                  |
+      | Show me    | mouse    | show     | You saw how it is done.           | Seen. Next: with help.                   | Home                  |
+      | Together   | keyboard | together | You sent a complaint to the city. | Done with help. Next: with hints.        | Home                  |
+      | With hints | mouse    | hints    | You sent a complaint to the city. | Done with hints. Next: alone.            | Home                  |
+      | On my own  | keyboard | alone    | You sent a complaint to the city. | Done alone. Next: once more, days later. | Choose another errand |
+      | Show me    | keyboard | show     | You saw how it is done.           | Seen. Next: with help.                   | Home                  |
+      | Together   | mouse    | together | You sent a complaint to the city. | Done with help. Next: with hints.        | Home                  |
+      | With hints | keyboard | hints    | You sent a complaint to the city. | Done with hints. Next: alone.            | Home                  |
+      | On my own  | mouse    | alone    | You sent a complaint to the city. | Done alone. Next: once more, days later. | Choose another errand |
 
   Scenario: A second errand, days later in the same city
     Given Ada has nothing but a keyboard

@@ -30,6 +30,7 @@ class Person:
         self._house.shell.show()
         self.hands = Hands(self._house.shell, self.by)
         self.ears = Ears.beside(self._transcript, self.hands.wait_until)
+        self.hands.wait_until(lambda: bool(self.hands.focus()), "a window that has the keyboard")
         self.hands.read("I have been here")
 
     def close(self) -> None:

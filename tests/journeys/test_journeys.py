@@ -44,7 +44,8 @@ def do_pages(she: Person, begin: str, end: str = "") -> None:
 
 
 def page_of(she: Person) -> str:
-    return she.tabs()[0]
+    """The title of the page, as its tab says it before the name of the service."""
+    return she.tabs()[0].removeprefix("Error: ").partition(" – ")[0]
 
 
 @given(parsers.re(r"(?P<name>\w+) has nothing but a (?P<hand>mouse|keyboard)"), target_fixture="she")
@@ -117,7 +118,7 @@ def come_as_far_as(she, page):
 
 @when("she goes on to the end")
 def go_on_to_the_end(she):
-    do_pages(she, page_of(she).removeprefix("Error: "))
+    do_pages(she, page_of(she))
 
 
 @when(parsers.parse('she waits for the page "{page}"'))

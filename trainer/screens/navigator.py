@@ -11,7 +11,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtWidgets import QWidget
 
 from trainer.screens.background import Background
 from trainer.screens.shell import Shell
@@ -51,6 +50,7 @@ class Navigator(QObject):
         self._practice: Practice | None = None
         self._sureness: int | None = None
         self._text_size: float | None = None
+        self._is_asking = False
         shell.escaped.connect(self._escape)
         shell.went_back.connect(self._go_back)
         shell.help_asked.connect(self._help)
@@ -220,17 +220,21 @@ class Navigator(QObject):
         return self._reception is not None and self._reception.is_guest
 
     def _ask(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
-        """Do *work* in the background; meanwhile nothing on the screen is changed, and nothing can be asked twice."""
-        place = self._shell.place()
-        if place is not None:
-            place.setEnabled(False)
+        """Do *work* in the background; until it is back nothing else can be asked.
+
+        The place is left as it is meanwhile: one that is made unusable gives the focus away, and a screen reader reads
+        where it went.
+        """
+        if self._is_asking:
+            return
+        self._is_asking = True
 
         def come_back(value: Any) -> None:
+            self._is_asking = False
             then(value)
-            _enable(place, self._shell)
 
         def tell(error: Exception) -> None:
-            _enable(place, self._shell)
+            self._is_asking = False
             self._tell(error)
 
         self._background.run(work, come_back, tell)
@@ -262,11 +266,6 @@ class Navigator(QObject):
         deed = getattr(self._shell.place(), press, None)
         if deed is not None:
             deed()
-
-
-def _enable(place: QWidget | None, shell: Shell) -> None:
-    if place is not None and place is shell.place():
-        place.setEnabled(True)
 
 
 def _words(error: Exception) -> str:

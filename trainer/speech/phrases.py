@@ -18,6 +18,12 @@ def advice_utterances(advice: Advice, pack: Pack) -> tuple[Utterance, ...]:
     )
 
 
+def problem_utterances(scene: Scene, pack: Pack) -> tuple[Utterance, ...]:
+    """What the page found when it was checked, field by field: which, and how to mend it."""
+    said = (pack.sentence("said.problem", text=error.message) for error in scene.errors)
+    return tuple(Utterance(text=text, language=pack.manifest.language, kind="page", priority="next") for text in said)
+
+
 def page_utterances(scene: Scene, pack: Pack) -> tuple[Utterance, ...]:
     """The whole page in its order, from its title on: what is said when someone asks for the page."""
     texts = [f"{scene.title}.", *(f"{error.message}." for error in scene.errors)]

@@ -18,7 +18,7 @@ from trainer.content.texts import fill
 from trainer.simulator.acts import AnyAct
 from trainer.simulator.conditions import values_of
 from trainer.simulator.items import Scene
-from trainer.speech.phrases import advice_utterances, page_utterances
+from trainer.speech.phrases import advice_utterances, page_utterances, problem_utterances
 from trainer.speech.voice import Voice
 
 Clock = Callable[[], datetime.datetime]
@@ -197,6 +197,8 @@ class Practice:
         if self._showing_step != attempt.where.step:
             self._showing_step = None
         self._say()
+        if outcome.refusal is not None and outcome.refusal.reason == "problems":
+            self._voice.say(problem_utterances(self.scene, self.pack))
         for watcher in tuple(self._watchers):
             watcher(outcome)
         return outcome
