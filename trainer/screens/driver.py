@@ -160,7 +160,9 @@ class Driver:
         listing = item.parent().object()
         assert isinstance(listing, QWidget)
         if self._by == "mouse":
-            self._bring(listing.viewport() if isinstance(listing, QAbstractScrollArea) else listing)
+            view = listing.viewport() if isinstance(listing, QAbstractScrollArea) else listing
+            self._bring(view)
+            self._bring_item(name, view)
             self._click_at(item.rect().center())
             return
         self._walk_to(listing)
@@ -220,8 +222,13 @@ class Driver:
         ]
 
     def _item(self, name: str) -> QAccessibleInterface | None:
-        items = (i for i in self._shown() if i.role() == Role.ListItem and i.text(QAccessible.Text.Name) == name)
-        return next(items, None)
+        """The item of a list that is shown; the item itself may be scrolled out of sight."""
+        for listing in self._shown():
+            if listing.role() == Role.List:
+                for item in (listing.child(number) for number in range(listing.childCount())):
+                    if item is not None and item.text(QAccessible.Text.Name) == name:
+                        return item
+        return None
 
     def _is_current(self, name: str) -> bool:
         item = self._item(name)
@@ -260,9 +267,22 @@ class Driver:
                 QTest.wheelEvent(self._handle(), QPointF(spot), notch)
         raise NotFound(f"“{thing.accessibleName()}” cannot be brought into view.")
 
+    def _bring_item(self, name: str, view: QWidget) -> None:
+        """Turn the wheel over the list until the item can be seen."""
+        middle = view.mapTo(self._window, view.visibleRegion().boundingRect().center())
+        for notch in (NOTCH, -NOTCH):
+            for _ in range(MOST_TURNS):
+                QApplication.processEvents()
+                item = self._item(name)
+                if item is None or view.visibleRegion().contains(view.mapFromGlobal(item.rect().center())):
+                    return
+                QTest.wheelEvent(self._handle(), QPointF(middle), notch)
+
     def _middle_of_scrolling(self, thing: QWidget) -> QPoint:
         """The middle of what can be seen of the area that *thing* scrolls in."""
         around: QWidget | None = thing.parentWidget()
+        if isinstance(around, QAbstractScrollArea) and around.viewport() is thing:
+            around = around.parentWidget()
         while around is not None and not isinstance(around, QAbstractScrollArea):
             around = around.parentWidget()
         view = around or self._window

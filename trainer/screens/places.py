@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from trainer.coach.modes import Mode
+
 
 class Place(NamedTuple):
     """A place: *title* and *subtitle* stand in the bar; *with_bar* is false where it has an upper part of its own."""
@@ -74,12 +76,12 @@ def _results(mode: str) -> "Callable[[], QWidget]":
     return opened
 
 
-def _practice(mode: str, page: str = "start") -> "Callable[[], QWidget]":
+def _practice(mode: "Mode", page: str = "start", failed: bool = False) -> "Callable[[], QWidget]":
     def opened() -> "QWidget":
         from trainer.screens.practice import samples
         from trainer.screens.practice.screen import PracticeScreen
 
-        return PracticeScreen(samples.failed() if mode == "errors" else samples.practice(mode, page))
+        return PracticeScreen(samples.failed() if failed else samples.practice(mode, page))
 
     return opened
 
@@ -97,7 +99,7 @@ PLACES = (
     Place("practice-alone", "Plant a tree", _practice("alone"), "On my own"),
     Place("practice-questions", "Plant a tree", _practice("together", "questions"), "Together"),
     Place("practice-end", "Plant a tree", _practice("together", "end"), "Together"),
-    Place("practice-errors", "Plant a tree", _practice("errors"), "Together"),
+    Place("practice-errors", "Plant a tree", _practice("together", failed=True), "Together"),
     Place("results-show", "Plant a tree", _results("show"), "Finished"),
     Place("results-together", "Plant a tree", _results("together"), "Finished"),
     Place("results-hints", "Plant a tree", _results("hints"), "Finished"),

@@ -13,7 +13,9 @@ class CodeFace(TypedFace):
 
     def __init__(self, item: Item, hands: Hands) -> None:
         super().__init__(item, hands, 220)
-        self.field.edit.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
+        self.field.edit.setInputMethodHints(
+            Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+        )
         self.field.edit.setProperty("is_secret", True)
 
 

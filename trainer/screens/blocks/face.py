@@ -1,10 +1,10 @@
 """What every face of a block shares, and the one function that makes them.
 
-    widget(item.block, item, hands) -> Face     dispatched on the kind of block; import `blocks.every` first
-    face.show_item(item)                        the same block, seen anew: changed in place, caret and focus stay
-    face.to_use(part)                           what a spotlight points at, Show me presses and an error link leads to
-    face.around(part)                           what the spotlight's brackets enclose
-    face.type_out(text, part)                   shows *text* in a field without sending anything (Show me types so)
+widget(item.block, item, hands) -> Face     dispatched on the kind of block; import `blocks.every` first
+face.show_item(item)                        the same block, seen anew: changed in place, caret and focus stay
+face.to_use(part)                           what a spotlight points at, Show me presses and an error link leads to
+face.around(part)                           what the spotlight's brackets enclose
+face.type_out(text, part)                   shows *text* in a field without sending anything (Show me types so)
 """
 
 from collections.abc import Callable

@@ -17,7 +17,9 @@ class NumberFace(TypedFace):
     def refresh(self) -> None:
         super().refresh()
         edit = self.field.edit
-        edit.setAccessibleDescription(". ".join(part for part in (self.item.block.unit, edit.accessibleDescription()) if part))
+        edit.setAccessibleDescription(
+            ". ".join(part for part in (self.item.block.unit, edit.accessibleDescription()) if part)
+        )
 
 
 @widget.register

@@ -87,5 +87,3 @@ class _AnswerRow(QWidget):
 @widget.register
 def _(block: SummaryList, item: Item, hands: Hands) -> Face:
     return SummaryListFace(item, hands)
-
-

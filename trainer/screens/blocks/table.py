@@ -1,4 +1,4 @@
-"""A small table: a real one, so that screen readers can walk it; as wide as the text, words wrapped, nothing scrolls."""
+"""A small table: a real one, for screen readers to walk; as wide as the text, words wrapped, nothing scrolls."""
 
 from PySide6.QtCore import QModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPalette, QResizeEvent

@@ -1,4 +1,4 @@
-"""What fields one types in have in common: every key is an act, the caret stays, Enter presses the page's main button."""
+"""What fields one types in have in common: every key is an act, the caret stays, Enter presses the main button."""
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget

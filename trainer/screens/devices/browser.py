@@ -1,9 +1,9 @@
 """The browser: looks and behaves like one, in a frame of its own, and reaches nothing.
 
-    browser.show_scene(scene)         tells whether another page is seen
-    browser.part(use, part)           (around, thing) for a spotlight, or None: "service/page.block", "browser.back" …
-    browser.press_key(event)          Alt+Left and Alt+Right, F5, Ctrl+T, Ctrl+W, Ctrl+Tab, Ctrl+L; whether it was one
-    browser.focus_page()              to the first heading, or to the error summary if there is one
+browser.show_scene(scene)         tells whether another page is seen
+browser.part(use, part)           (around, thing) for a spotlight, or None: "service/page.block", "browser.back" …
+browser.press_key(event)          Alt+Left and Alt+Right, F5, Ctrl+T, Ctrl+W, Ctrl+Tab, Ctrl+L; whether it was one
+browser.focus_page()              to the first heading, or to the error summary if there is one
 """
 
 from PySide6.QtCore import QRectF, Qt
@@ -88,15 +88,10 @@ class Browser(QWidget):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up) and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            if read_on(self.page.ground, 1 if event.key() == Qt.Key.Key_Down else -1):
-                return
-        if event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
-            bar = self.page.area.verticalScrollBar()
-            step = round(bar.pageStep() * 0.8)
-            bar.setValue(bar.value() + (step if event.key() == Qt.Key.Key_PageDown else -step))
-            return
-        super().keyPressEvent(event)
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if step is None or not is_plain or not read_on(self.page.ground, step):
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if textsize.in_one_column():

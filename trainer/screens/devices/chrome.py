@@ -1,9 +1,9 @@
 """What surrounds the page in the browser, in two forms: tabs above the row of the address, or, from 150 %, one row.
 
-    WideChrome(hands, with_words)    tabs 52, then Back, Forward, Reload and the address, 64
-    NarrowChrome(hands, with_words)  Back, address, "2 tabs"; that opens a list with Forward, Reload and the tabs below it
-    chrome.show_scene(scene)
-    chrome.part(name, which)         back, forward, reload, address, tab, close, new_tab: the widget, or what leads to it
+WideChrome(hands, with_words)    tabs 52, then Back, Forward, Reload and the address, 64
+NarrowChrome(hands, with_words)  Back, address, "2 tabs"; that opens a list with Forward, Reload and the tabs below it
+chrome.show_scene(scene)
+chrome.part(name, which)         back, forward, reload, address, tab, close, new_tab: the widget, or what leads to it
 """
 
 from PySide6.QtCore import Qt

@@ -1,13 +1,13 @@
 """The page in the browser: its head, its blocks, its foot; changed in place, block by block.
 
-    page.show_scene(scene)       another place builds all anew; the same place changes only what differs
-    page.face(block)             the face of a block by its id, those inside details included
-    page.head()                  where the focus goes on a new page: its first heading
+page.show_scene(scene)       another place builds all anew; the same place changes only what differs
+page.face(block)             the face of a block by its id, those inside details included
+page.head()                  where the focus goes on a new page: its first heading
 """
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from trainer.access import roles, textsize
@@ -49,6 +49,7 @@ class Page(Scroll):
         self._whole.addStretch(1)
         self._whole.addWidget(self.footer)
         super().__init__(self.ground, "page")
+        self.area.installEventFilter(self)
         textsize.notice.changed.connect(self._measure)
         self._measure()
 
@@ -68,6 +69,13 @@ class Page(Scroll):
         if is_new:
             self.to_top()
         return is_new
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The arrows read on here; they scroll nothing, and Alt with them goes back."""
+        if watched is self.area and event.type() == QEvent.Type.KeyPress and event.key() in _ARROWS:
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
 
     def settle(self) -> None:
         """Lay all out now, so that whoever asks where things are hears where they will be seen."""
@@ -176,6 +184,9 @@ class Page(Scroll):
         self._body.setMaximumWidth(px(WIDEST_LINE_PX))
         narrow = textsize.in_one_column()
         self._margin.set_space(margins=(20, 16, 20, 16) if narrow else (40, 28, 40, 28))
+
+
+_ARROWS = frozenset((Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down))
 
 
 def _keys(items: tuple[Item, ...]) -> Iterator[tuple[str, str, int]]:

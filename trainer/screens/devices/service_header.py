@@ -1,4 +1,4 @@
-"""The head of a page: the city's in river blue with its shield; others plain, so that nobody takes them for the city."""
+"""The head of a page: the city's in river blue with its shield; others plain, not to be taken for the city."""
 
 from PySide6.QtCore import QPointF, QRect, QSize
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen

@@ -211,7 +211,8 @@ class ChoiceGroup(QWidget):
         """One more choice; the widget is given back."""
         made = Pick(text, grow) if self._kind == "picks" else choice(text, self._several, hint)
         self._values[made] = value
-        self._buttons.addButton(made)
+        if not self._several:  # in a group Tab would pass over all check boxes but one
+            self._buttons.addButton(made)
         self._column.addWidget(made)
         made.toggled.connect(lambda is_on: self._told(made, is_on))
         return made

@@ -1,6 +1,6 @@
 """A button that is an icon alone, 48 × 48, with a name for those who do not see it; only where the design says so.
 
-    IconButton(name, icon, size=48)    name: what it does, in words; used(), refused(reason), set_unavailable(reason) as Button
+IconButton(name, icon, size=48)    name: what it does, in words; else as Button: used() …
 """
 
 from PySide6.QtCore import QRect, QSize
@@ -16,7 +16,9 @@ from trainer.screens.parts.button import Button
 class IconButton(Button):
     """An icon to press."""
 
-    def __init__(self, name: str, sign: str, size: int = 48, colour: str = "ink", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, sign: str, size: int = 48, colour: str = "ink", parent: QWidget | None = None
+    ) -> None:
         self._size, self._sign, self._colour = size, sign, colour
         super().__init__("", "chrome", parent=parent)
         self.setAccessibleName(name)

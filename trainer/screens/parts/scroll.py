@@ -98,6 +98,7 @@ class Scroll(QWidget):
         self._soon, self._later = _once(self, 0, self._lay_again), _once(self, FOLLOWS_AFTER_MS, self._follow)
         textsize.notice.changed.connect(self._grew)
         bar = self.area.verticalScrollBar()
+        self._set_step()
         bar.rangeChanged.connect(self._look_below)
         bar.valueChanged.connect(self._look_below)
         self._more.button.used.connect(self._go_on)
@@ -155,7 +156,12 @@ class Scroll(QWidget):
 
     def _grew(self) -> None:
         self.area.verticalScrollBar().updateGeometry()
+        self._set_step()
         self._soon.start()
+
+    def _set_step(self) -> None:
+        """A notch of the wheel is three lines of text, however large it is."""
+        self.area.verticalScrollBar().setSingleStep(textsize.line("body"))
 
     def _lay_again(self) -> None:
         """QScrollArea asks for the height before nested layouts have forgotten the old one; so ask once more."""

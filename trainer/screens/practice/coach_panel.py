@@ -1,9 +1,9 @@
 """The coach: where one is on the rail, what happened, one instruction, the note, one reason; and the five helps.
 
-    panel.show_advice(advice, mode)       what the coach says now
-    panel.show_held(is_held)              large words over the coach's place while a person is called
-    panel.show_playing(is_paused)         the words on the buttons of Show me
-    asked(help_id), hint_asked(), waited(days), paused(), skipped(), finished()
+panel.show_advice(advice, mode)       what the coach says now
+panel.show_held(is_held)              large words over the coach's place while a person is called
+panel.show_playing(is_paused)         the words on the buttons of Show me
+asked(help_id), hint_asked(), waited(days), paused(), skipped(), finished()
 """
 
 from PySide6.QtCore import Qt, Signal
@@ -63,19 +63,7 @@ class CoachPanel(QWidget):
         self._make_buttons()
         self._lay_words()
         self._lay_foot()
-        self._held = _Held()
-        self._held.go_on.used.connect(lambda: self.asked.emit("person"))
-        self._inside = QWidget()
-        self._place = Column(0, parent=self._inside)
-        self._place.addWidget(self._words)
-        self._place.addWidget(self._held)
-        self._place.addStretch(1)
-        self._scroll = Scroll(self._inside)
-        self._foot = QWidget()
-        self._foot_column = Column(0, (24, 8, 24, 16), self._foot)
-        self._column = Column(0, parent=self)
-        self._column.addWidget(self._scroll, 1)
-        self._column.addWidget(self._foot)
+        self._lay_all()
         self.show_held(False)
         textsize.notice.changed.connect(self._measure)
         self._measure()
@@ -179,6 +167,21 @@ class CoachPanel(QWidget):
         for part in (self._play_row, self.wait_button, self.hint_button):
             self._always_column.addWidget(part)
         self._always_column.addWidget(self.helps)
+
+    def _lay_all(self) -> None:
+        self._held = _Held()
+        self._held.go_on.used.connect(lambda: self.asked.emit("person"))
+        self._inside = QWidget()
+        self._place = Column(0, parent=self._inside)
+        self._place.addWidget(self._words)
+        self._place.addWidget(self._held)
+        self._place.addStretch(1)
+        self._scroll = Scroll(self._inside)
+        self._foot = QWidget()
+        self._foot_column = Column(0, (24, 8, 24, 16), self._foot)
+        column = Column(0, parent=self)
+        column.addWidget(self._scroll, 1)
+        column.addWidget(self._foot)
 
     def _show_instruction(self, advice: Advice) -> None:
         said, happened, style = advice.instruction, advice.happened, "instruction"

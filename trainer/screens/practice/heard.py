@@ -1,4 +1,4 @@
-"""What the coach says, for screen readers alone: its words stand in the panel already, so this caption takes no room."""
+"""What the coach says, for screen readers alone: the words stand in the panel, so this caption takes no room."""
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPaintEvent
@@ -26,7 +26,7 @@ class Heard(Caption):
         if words:
             announce(self, words, self)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's names here and below)
+    def sizeHint(self) -> QSize:
         return QSize(1, 1)
 
     def minimumSizeHint(self) -> QSize:
@@ -35,5 +35,5 @@ class Heard(Caption):
     def hasHeightForWidth(self) -> bool:
         return False
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Nothing to see."""

@@ -1,8 +1,8 @@
-"""Sample data for the practice place: a small town's tree office whose pages show every kind of block. No pack is opened."""
+"""Sample data for the practice place: a town's tree office, whose pages show every kind of block. No pack is opened."""
 
 import datetime
 
-from trainer.coach.attempt import begin
+from trainer.coach.attempt import Attempt, Outcome, begin
 from trainer.coach.modes import Mode
 from trainer.content import blocks, rules
 from trainer.content.conditions import Condition
@@ -35,13 +35,17 @@ class _Forgetful:
 
 def practice(mode: Mode = "together", page: str = "start", done: tuple[acts.AnyAct, ...] = ()) -> Practice:
     """A practice of the sample lesson that has come to *page* and then did *done*."""
-    attempt, outcome = begin(PACK, "tree", "", mode, seed=1, at=MOMENT)
-    made = Practice(attempt, outcome, memory=_Forgetful(), voice=Voice(Recorder()), clock=lambda: MOMENT)
+    made = lived(*begin(PACK, "tree", "", mode, seed=1, at=MOMENT))
     if page != "start":
         made.do(acts.Go(text=f"trees.birch.example/{page}"))
     for act in done:
         made.do(act)
     return made
+
+
+def lived(attempt: Attempt, outcome: Outcome) -> Practice:
+    """A practice of *attempt* that keeps nothing and stands still in time."""
+    return Practice(attempt, outcome, memory=_Forgetful(), voice=Voice(Recorder()), clock=lambda: MOMENT)
 
 
 def failed() -> Practice:
@@ -89,10 +93,16 @@ QUESTIONS = Page(
     blocks=(
         blocks.Link(id="back", text="Back", does=(Effect(back=True),)),
         blocks.TextField(
-            id="street", label="Where shall it stand?", hint="For example: 3 Rope Walk", empty="Enter the street", as_heading=True
+            id="street",
+            label="Where shall it stand?",
+            hint="For example: 3 Rope Walk",
+            empty="Enter the street",
+            as_heading=True,
         ),
         blocks.LongText(id="why", label="Why there?", empty="Enter a reason"),
-        blocks.NumberField(id="width", label="Width of the path", unit="metres", empty="Enter a width", not_a_number="No"),
+        blocks.NumberField(
+            id="width", label="Width of the path", unit="metres", empty="Enter a width", not_a_number="No"
+        ),
         blocks.DateField(
             id="when",
             label="When may we come?",
@@ -105,9 +115,14 @@ QUESTIONS = Page(
             not_real="The date must be real",
         ),
         blocks.ChooseOne(
-            id="size", label="How high?", empty="Choose a height", options=(_option("Low", "Up to 3 metres"), _option("High"))
+            id="size",
+            label="How high?",
+            empty="Choose a height",
+            options=(_option("Low", "Up to 3 metres"), _option("High")),
         ),
-        blocks.ChooseSeveral(id="likes", label="What is there now?", at_most=1, options=(_option("Grass"), _option("Stones"))),
+        blocks.ChooseSeveral(
+            id="likes", label="What is there now?", at_most=1, options=(_option("Grass"), _option("Stones"))
+        ),
         blocks.Select(id="kind", label="Which tree?", empty="Choose a tree", options=_TREES),
         blocks.FileField(
             id="photo",
@@ -146,7 +161,9 @@ END = Page(
             id="answers",
             change="Change",
             rows=(
-                blocks.Row(label="Where it shall stand", field="street", change="questions", changes="where it shall stand"),
+                blocks.Row(
+                    label="Where it shall stand", field="street", change="questions", changes="where it shall stand"
+                ),
                 blocks.Row(label="Reason", field="why"),
             ),
         ),
@@ -228,7 +245,12 @@ PACK = Pack(
         glossary=(Term(term="tree by-law", means="A rule of the town about trees."),),
         identities=(
             Identity(
-                id="ida", name="Ida Pine", street="3 Rope Walk", town="Birch", telephone="0555 1", email="ida@post.example"
+                id="ida",
+                name="Ida Pine",
+                street="3 Rope Walk",
+                town="Birch",
+                telephone="0555 1",
+                email="ida@post.example",
             ),
         ),
         pictures=(Picture(id="tree", file="tree.svg", name="tree.jpg", text="A young tree beside a path."),),

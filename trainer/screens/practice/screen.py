@@ -1,4 +1,4 @@
-"""The practice place: the coach at the start side, the browser in front of the learner, both kept in step with a Practice.
+"""The practice place: the coach at the start side, the browser in front of the learner, in step with a Practice.
 
     PracticeScreen(practice, pace=1.0)
         finished()          the learner asks to see what they did
@@ -26,7 +26,7 @@ from trainer.screens.practice.hands import PracticeHands
 from trainer.screens.practice.heard import Heard
 from trainer.screens.practice.help_sheet import HelpSheet
 from trainer.screens.practice.means import MeansWatcher
-from trainer.screens.practice.showing import Showing
+from trainer.screens.practice.show_me import ShowMe
 from trainer.screens.practice.sides import Sides
 from trainer.screens.practice.spotlight import Spotter
 from trainer.screens.practice.stage import Stage
@@ -46,26 +46,25 @@ class PracticeScreen(QWidget):
 
     def __init__(self, practice: Practice, pace: float = 1.0) -> None:
         super().__init__()
-        self._practice, self._pace = practice, pace
-        self._plays = SUPPORT[practice.mode].plays
-        self._is_new_to_read = True
+        self._practice = practice
         self._help: HelpSheet | None = None
-        self._showing: Showing | None = None
         focus.ground(self, "room")
         self._heard = Heard(self)
         self._means = MeansWatcher(self)
         self.panel = CoachPanel(practice.mode)
         self._hands = self._make_hands()
         self.browser = Browser(self._hands.hands, practice.scene, SUPPORT[practice.mode].instructs)
-        self._line = BottomLine(self._plays)
+        self._line = BottomLine(SUPPORT[practice.mode].plays)
         self._sides = Sides(self.panel, self.browser, self._line)
         self._spotter = Spotter(self.browser, self.panel)
-        self._stage = Stage(self.browser, self.panel)
+        self._show_me = ShowMe(practice, Stage(self.browser, self.panel), self, pace)
+        self._show_me.changed.connect(self._show_playing)
         Column(0, parent=self).addWidget(self._sides)
         self._connect()
         self.panel.show_advice(practice.advice)
         self._line.show_advice(practice.advice)
-        self.destroyed.connect(_ending(practice.subscribe(self._show)))
+        unsubscribe = practice.subscribe(self._show)
+        self.destroyed.connect(lambda: unsubscribe())
 
     def first_focus(self) -> QWidget:
         """The page's heading; in one column what the coach says, unless the page is shown."""
@@ -75,7 +74,8 @@ class PracticeScreen(QWidget):
 
     def show_caption(self, text: str) -> None:
         """Show what the voice says, unless it stands on the screen already."""
-        if text not in self._practice.advice.sentences():
+        on_page = (error.message for error in self._practice.scene.errors)
+        if text not in self._practice.advice.sentences() and not any(message in text for message in on_page):
             self._say(text)
 
     def press_escape(self) -> None:
@@ -110,30 +110,26 @@ class PracticeScreen(QWidget):
             return True
         return super().event(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's names here and below)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._deed_of(event):
             super().keyPressEvent(event)
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+    def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._means.watch(self.window().windowHandle())
         self._clock.start()
-        if self._showing is None:
-            self._showing = Showing(self._practice, self._stage, self, self._may_show, self._words_to_read, self._pace)
-            self._showing.changed.connect(self._show_playing)
         QTimer.singleShot(0, self, self._begin)
 
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+    def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._clock.stop()
-        if self._showing is not None:
-            self._showing.stop()
+        self._show_me.stop()
 
     def _make_hands(self) -> PracticeHands:
         return PracticeHands(
             self._practice,
             self._means,
-            may_act=self._may_act,
+            may_act=lambda: self._show_me.may_act(),
             put_back=lambda: self.browser.page.put_back(),
             say=self._say,
             moved=self._spot_anew,
@@ -148,11 +144,11 @@ class PracticeScreen(QWidget):
         panel.asked.connect(self._help_with)
         panel.hint_asked.connect(self._practice.hint)
         panel.waited.connect(self._wait)
-        panel.paused.connect(self._pause_or_go_on)
-        panel.skipped.connect(lambda: self._showing.skip())
+        panel.paused.connect(self._show_me.turn)
+        panel.skipped.connect(self._show_me.skip)
         panel.finished.connect(self.finished)
         line.say_again_asked.connect(lambda: self._help_with("say_again"))
-        line.paused.connect(self._pause_or_go_on)
+        line.paused.connect(self._show_me.turn)
         self._sides.changed.connect(self._spot_anew)
 
     def _begin(self) -> None:
@@ -161,13 +157,12 @@ class PracticeScreen(QWidget):
             return
         self._spot_anew()
         self._heard.say_advice(self._practice.advice, f"{self._practice.scene.title}.")
-        if self._plays and not self._showing.is_on:
-            self._showing.begin()
+        self._show_me.begin()
 
     def _show(self, outcome: Outcome) -> None:
         """Bring everything in line with *outcome*."""
         was_on_coach = self._sides.has_focus_on("coach")
-        self._is_new_to_read = True
+        self._show_me.hear_of_advice()
         self._sides.strip.show_words("")
         if self._help is not None and outcome.scene.place != self.browser.place:
             self.press_help()
@@ -217,27 +212,17 @@ class PracticeScreen(QWidget):
             return
         if textsize.in_one_column():
             self._sides.show_side("page")
-        if self._plays:
-            self._showing.skip()
-            return
-        self._practice.begin_showing()
-        self._showing.begin()
+        self._show_me.show_step()
 
     def _go_back(self) -> None:
-        if self._practice.is_held:
-            return
-        was_on = self._showing.is_on
-        self._showing.stop()
-        self._practice.undo()
-        if was_on and self._plays:
-            self._showing.begin(paused=True)
+        if not self._practice.is_held:
+            self._show_me.step_back(self._practice.undo)
 
     def _call_person(self) -> None:
         if self._practice.is_held:
             self._practice.person_came()
         else:
-            if self._showing.is_on:
-                self._showing.pause()
+            self._show_me.pause()
             self._practice.need_person()
         self.panel.show_held(self._practice.is_held)
         self._spot_anew()
@@ -246,44 +231,20 @@ class PracticeScreen(QWidget):
         self._keep_focus_on_coach()
         if self._practice.is_held:
             announce.announce(self, self.panel.held_words(), self._heard)
+        else:
+            self._heard.say_advice(self._practice.advice, again=True)
 
     def _leave(self) -> None:
-        self._showing.stop()
+        self._show_me.stop()
         self._practice.stop()
         self.stopped.emit()
 
     def _wait(self, days: int) -> None:
         self._hands.do(Wait(days=days))
 
-    def _pause_or_go_on(self) -> None:
-        if not self._showing.is_on:
-            self._showing.begin()
-        elif self._showing.is_paused:
-            self._showing.go_on()
-        else:
-            self._showing.pause()
-
-    def _may_act(self) -> bool:
-        """Whether the learner's own act counts; it ends the showing of a step."""
-        if self._plays:
-            return False
-        if self._showing is not None and self._showing.is_on:
-            self._practice.stop_showing()
-            self._showing.stop()
-        return True
-
-    def _may_show(self) -> bool:
-        return not self._practice.is_held and (self._plays or self._practice.is_showing)
-
-    def _words_to_read(self) -> int:
-        """How many words of the coach are new since the last act that was shown."""
-        is_new, self._is_new_to_read = self._is_new_to_read, False
-        return len(" ".join(self._practice.advice.sentences()).split()) if is_new else 0
-
     def _show_playing(self) -> None:
-        is_still = self._showing.is_paused or not self._showing.is_on
-        self.panel.show_playing(is_still)
-        self._line.show_playing(is_still)
+        self.panel.show_playing(self._show_me.is_still)
+        self._line.show_playing(self._show_me.is_still)
 
     def _deed_of(self, event: QKeyEvent, only_ask: bool = False) -> bool:
         """Do what a key means in this place; whether it means anything."""
@@ -307,8 +268,3 @@ def _was_checked_in_vain(outcome: Outcome) -> bool:
     """Whether a check has just found something that needs mending."""
     checks = (event for event in outcome.events if isinstance(event, ActDone) and event.act in _CHECKED)
     return bool(outcome.scene.errors) and any(event.outcome == "problems" for event in checks)
-
-
-def _ending(unsubscribe):  # noqa: ANN001, ANN202 (callables)
-    """What to do with *unsubscribe* when the widget is gone."""
-    return lambda *_: unsubscribe()

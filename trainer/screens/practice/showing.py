@@ -8,7 +8,8 @@
         changed()           playing, paused or over: look again
         is_on, is_paused
 
-The stage knows where on the screen an act takes place. *pace* 2.0 is twice as slow. With reduced motion the pointer jumps.
+The stage knows where on the screen an act takes place. *pace* 2.0 is twice as slow.
+With reduced motion the pointer jumps.
 """
 
 from collections.abc import Callable
@@ -190,5 +191,3 @@ class Showing(QObject):
         then, self._next = self._next, None
         if then is not None and self.is_on:
             then()
-
-

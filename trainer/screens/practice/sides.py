@@ -1,10 +1,10 @@
 """How the practice place is laid: coach and device side by side, or, from 150 % text, one of them with the whole width.
 
-    Sides(panel, browser, line)
-        show_side("coach" | "page")   in one column: which is seen; moves the focus there
-        turn()                        F6: to the other side
-        show_sheet(sheet | None)      something over the device's place
-        changed()                     another side is seen, or the form is another: look again
+Sides(panel, browser, line)
+    show_side("coach" | "page")   in one column: which is seen; moves the focus there
+    turn()                        F6: to the other side
+    show_sheet(sheet | None)      something over the device's place
+    changed()                     another side is seen, or the form is another: look again
 """
 
 from PySide6.QtCore import Qt, Signal
@@ -100,7 +100,7 @@ class Sides(QWidget):
         """Both sides scroll inside, so any height will do."""
         return False
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._set_gaps()
 

@@ -1,6 +1,6 @@
 """From the coach's spotlight to widgets: which lie inside the brackets, which one is pointed at, with which verb.
 
-    Spotter(browser, panel).show(spotlight)     None takes it away; nothing is moved while it stays where it is
+Spotter(browser, panel).show(spotlight)     None takes it away; nothing is moved while it stays where it is
 """
 
 from PySide6.QtCore import QCoreApplication
