@@ -203,15 +203,15 @@ class Driver:
         return next(groups, None)
 
     def _shown(self, inside: QAccessibleInterface | None = None) -> Iterator[QAccessibleInterface]:
-        root = inside or QAccessible.queryAccessibleInterface(self._window)
-        waiting = [root] if root else []
+        root: QAccessibleInterface | None = inside or QAccessible.queryAccessibleInterface(self._window)
+        waiting = [] if root is None else [root]
         while waiting:
             interface = waiting.pop(0)
             state = interface.state()
             if state.invisible:
                 continue
             yield interface
-            children = (interface.child(number) for number in range(interface.childCount()))
+            children: list[QAccessibleInterface | None] = [interface.child(n) for n in range(interface.childCount())]
             waiting[:0] = [child for child in children if child is not None]
 
     def _usable(self) -> list[str]:
@@ -225,7 +225,8 @@ class Driver:
         """The item of a list that is shown; the item itself may be scrolled out of sight."""
         for listing in self._shown():
             if listing.role() == Role.List:
-                for item in (listing.child(number) for number in range(listing.childCount())):
+                children: list[QAccessibleInterface | None] = [listing.child(n) for n in range(listing.childCount())]
+                for item in children:
                     if item is not None and item.text(QAccessible.Text.Name) == name:
                         return item
         return None

@@ -1,12 +1,14 @@
 """Any of a few; when no more can be chosen, the answer is words."""
 
+from typing import Any
+
 from trainer.content.blocks import ChooseSeveral
 from trainer.screens.blocks.choosing import ChoosingFace
 from trainer.screens.blocks.face import Face, Hands, widget
 from trainer.simulator.items import Item
 
 
-class ChooseSeveralFace(ChoosingFace):
+class ChooseSeveralFace(ChoosingFace[ChooseSeveral]):
     """Rows with boxes."""
 
     def __init__(self, item: Item, hands: Hands) -> None:
@@ -15,11 +17,11 @@ class ChooseSeveralFace(ChoosingFace):
     def after_choosing(self, option: str, is_chosen: bool) -> None:
         if is_chosen and option not in self.item.value:
             self.refresh()
-            most = self.item.block.at_most
+            most = self.block.at_most
             said = self.tr("You can choose up to {count}. To choose another, first take one back.")
             self.hands.say(said.format(count=most))
 
 
 @widget.register
-def _(block: ChooseSeveral, item: Item, hands: Hands) -> Face:
+def _(block: ChooseSeveral, item: Item, hands: Hands) -> Face[Any]:
     return ChooseSeveralFace(item, hands)

@@ -1,7 +1,10 @@
 """What choosing one and choosing several have in common: a question, rows of 52 with a circle or a box."""
 
+from typing import TypeVar
+
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from trainer.content.blocks import ChooseOne, ChooseSeveral
 from trainer.screens.blocks.face import Face, Hands
 from trainer.screens.blocks.typed import question
 from trainer.screens.parts.choice import ChoiceGroup
@@ -9,13 +12,15 @@ from trainer.screens.parts.question import Question
 from trainer.simulator.acts import Choose
 from trainer.simulator.items import Item
 
+C = TypeVar("C", ChooseOne, ChooseSeveral)
 
-class ChoosingFace(Face):
+
+class ChoosingFace(Face[C]):
     """A question with all its options in sight."""
 
     def __init__(self, item: Item, hands: Hands, several: bool) -> None:
         super().__init__(item, hands)
-        block = item.block
+        block = self.block
         self.several = several
         self.question = Question(question(block), block.hint, block.as_heading)
         self.group = ChoiceGroup(question(block), several)
@@ -38,7 +43,7 @@ class ChoosingFace(Face):
 
     def _chosen(self, option: object) -> None:
         is_chosen = option in self.group.values()
-        self.hands.do(Choose(block=self.item.block.id, option=str(option), is_chosen=is_chosen))
+        self.hands.do(Choose(block=self.block.id, option=str(option), is_chosen=is_chosen))
         self.after_choosing(str(option), is_chosen)
 
     def after_choosing(self, option: str, is_chosen: bool) -> None:

@@ -1,5 +1,7 @@
 """A short code; the voice never echoes it letter by letter."""
 
+from typing import Any
+
 from PySide6.QtCore import Qt
 
 from trainer.content.blocks import CodeField
@@ -8,7 +10,7 @@ from trainer.screens.blocks.typed import TypedFace
 from trainer.simulator.items import Item
 
 
-class CodeFace(TypedFace):
+class CodeFace(TypedFace[CodeField]):
     """A field for a code."""
 
     def __init__(self, item: Item, hands: Hands) -> None:
@@ -20,5 +22,5 @@ class CodeFace(TypedFace):
 
 
 @widget.register
-def _(block: CodeField, item: Item, hands: Hands) -> Face:
+def _(block: CodeField, item: Item, hands: Hands) -> Face[Any]:
     return CodeFace(item, hands)

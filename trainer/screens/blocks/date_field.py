@@ -1,5 +1,7 @@
 """A date in three parts, in a group named by the question."""
 
+from typing import Any, Literal
+
 from PySide6.QtWidgets import QWidget
 
 from trainer.access import roles
@@ -12,16 +14,17 @@ from trainer.screens.parts.question import Question
 from trainer.simulator.acts import Fill
 from trainer.simulator.items import Item
 
-PARTS = ("day", "month", "year")
+Part = Literal["day", "month", "year"]
+PARTS: tuple[Part, ...] = ("day", "month", "year")
 WIDTHS = {"day": 90, "month": 200, "year": 120}
 
 
-class DateFace(Face):
+class DateFace(Face[DateField]):
     """Day, month and year; nothing jumps by itself."""
 
     def __init__(self, item: Item, hands: Hands) -> None:
         super().__init__(item, hands)
-        block = item.block
+        block = self.block
         self._is_showing = False
         self.question = Question(question(block), block.hint, block.as_heading)
         self.group = QWidget()
@@ -58,11 +61,11 @@ class DateFace(Face):
     def to_use(self, part: str = "") -> QWidget:
         return self.fields[part or PARTS[0]].edit
 
-    def _typed(self, part: str, text: str) -> None:
+    def _typed(self, part: Part, text: str) -> None:
         if not self._is_showing:
-            self.hands.do(Fill(block=self.item.block.id, text=text, part=part))
+            self.hands.do(Fill(block=self.block.id, text=text, part=part))
 
 
 @widget.register
-def _(block: DateField, item: Item, hands: Hands) -> Face:
+def _(block: DateField, item: Item, hands: Hands) -> Face[Any]:
     return DateFace(item, hands)

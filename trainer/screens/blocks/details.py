@@ -1,5 +1,7 @@
 """More to read for those who want it, folded away behind its summary."""
 
+from typing import Any
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -15,12 +17,12 @@ from trainer.simulator.acts import Unfold
 from trainer.simulator.items import Item
 
 
-class DetailsFace(Face):
+class DetailsFace(Face[Details]):
     """The summary to press, and what it hides."""
 
     def __init__(self, item: Item, hands: Hands) -> None:
         super().__init__(item, hands)
-        self.summary = Button(item.block.summary, "link", icon="caret-right")
+        self.summary = Button(self.block.summary, "link", icon="caret-right")
         self.summary.used.connect(self._turn)
         self.summary.setProperty("handrail_role", None)
         self.inside = _Inside()
@@ -33,7 +35,7 @@ class DetailsFace(Face):
 
     def refresh(self) -> None:
         is_open = self.item.is_unfolded
-        self.summary.set_words(self.item.block.summary)
+        self.summary.set_words(self.block.summary)
         self.summary.set_icon("caret-down" if is_open else "caret-right")
         self.summary.setAccessibleDescription(self.tr("Open") if is_open else self.tr("Folded away"))
         for face, inner in zip(self.faces, self.item.items, strict=False):
@@ -51,7 +53,7 @@ class DetailsFace(Face):
         return self.faces
 
     def _turn(self) -> None:
-        self.hands.do(Unfold(block=self.item.block.id, is_open=not self.item.is_unfolded))
+        self.hands.do(Unfold(block=self.block.id, is_open=not self.item.is_unfolded))
         self.hands.say(self.tr("Open") if self.item.is_unfolded else self.tr("Folded away"))
 
 
@@ -70,5 +72,5 @@ class _Inside(QWidget):
 
 
 @widget.register
-def _(block: Details, item: Item, hands: Hands) -> Face:
+def _(block: Details, item: Item, hands: Hands) -> Face[Any]:
     return DetailsFace(item, hands)

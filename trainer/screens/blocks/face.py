@@ -10,7 +10,7 @@ face.type_out(text, part)                   shows *text* in a field without send
 from collections.abc import Callable
 from functools import singledispatch
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 from PySide6.QtWidgets import QWidget
 
@@ -18,6 +18,8 @@ from trainer.content.blocks import AnyBlock
 from trainer.screens.parts.space import Column
 from trainer.simulator.acts import AnyAct
 from trainer.simulator.items import Item, PictureFile
+
+B = TypeVar("B", bound=AnyBlock)
 
 
 class Hands(NamedTuple):
@@ -35,14 +37,19 @@ class Hands(NamedTuple):
     """Enter was pressed in a field: press the page's main button."""
 
 
-class Face(QWidget):
-    """A block on the page."""
+class Face(QWidget, Generic[B]):
+    """A block on the page, of the kind that stands in the brackets."""
 
     def __init__(self, item: Item, hands: Hands) -> None:
         super().__init__()
         self.item = item
         self.hands = hands
         self.column = Column(8, parent=self)
+
+    @property
+    def block(self) -> B:
+        """What the author wrote, its gaps filled."""
+        return cast(B, self.item.block)
 
     def show_item(self, item: Item) -> None:
         """Show *item*, which is the same block with perhaps another value, message or text."""
@@ -66,6 +73,6 @@ class Face(QWidget):
 
 
 @singledispatch
-def widget(block: AnyBlock, item: Item, hands: Hands) -> Face:
+def widget(block: AnyBlock, item: Item, hands: Hands) -> Face[Any]:
     """The face of *block*, showing *item*."""
     raise TypeError(f"No face for a block of kind {type(block).__name__}; add a file to trainer/screens/blocks.")

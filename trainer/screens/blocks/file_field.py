@@ -1,5 +1,7 @@
 """A picture from the simulated folder, which opens on the page itself; the real disk is never shown."""
 
+from typing import Any
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
@@ -19,12 +21,12 @@ from trainer.simulator.acts import Attach
 from trainer.simulator.items import Item, PictureFile
 
 
-class FileFace(Face):
+class FileFace(Face[FileField]):
     """The button that opens the folder; the folder; what is attached, and the way to take it off again."""
 
     def __init__(self, item: Item, hands: Hands) -> None:
         super().__init__(item, hands)
-        block = item.block
+        block = self.block
         self.question = Question(question(block), block.hint, block.as_heading)
         self.button = Button(block.button, "city_second", icon="image", height=54)
         self.button.used.connect(self.open_folder)
@@ -49,12 +51,12 @@ class FileFace(Face):
     def refresh(self) -> None:
         picture = next((picture for picture in self.item.pictures if picture.id == self.item.value), None)
         self.question.set_error(self.item.error)
-        about = (question(self.item.block), self.question.said)
+        about = (question(self.block), self.question.said)
         self.button.setAccessibleDescription(". ".join(part for part in about if part))
         self.row.setVisible(picture is not None)
         if picture is not None:
             self.attached.setText(self.tr("Attached: {name}").format(name=picture.name))
-            self.remove.setAccessibleName(f"{self.item.block.remove}: {picture.name}")
+            self.remove.setAccessibleName(f"{self.block.remove}: {picture.name}")
 
     def to_use(self, part: str = "") -> QWidget:
         if not self.folder.isHidden():
@@ -78,12 +80,12 @@ class FileFace(Face):
 
     def _attach(self, picture: PictureFile) -> None:
         self.close_folder()
-        self.hands.do(Attach(block=self.item.block.id, picture=picture.id))
+        self.hands.do(Attach(block=self.block.id, picture=picture.id))
         self.hands.say(self.tr("Attached: {name}").format(name=picture.name))
 
     def _remove(self) -> None:
         self.button.setFocus()
-        self.hands.do(Attach(block=self.item.block.id, picture=""))
+        self.hands.do(Attach(block=self.block.id, picture=""))
         self.hands.say(self.tr("No picture is attached."))
 
 
@@ -169,5 +171,5 @@ class _Tile(QPushButton):
 
 
 @widget.register
-def _(block: FileField, item: Item, hands: Hands) -> Face:
+def _(block: FileField, item: Item, hands: Hands) -> Face[Any]:
     return FileFace(item, hands)

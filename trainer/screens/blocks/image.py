@@ -1,12 +1,14 @@
 """A picture of the pack, or the one that was attached; its text is its accessible name."""
 
+from typing import Any
+
 from trainer.content.blocks import Image
 from trainer.screens.blocks.face import Face, Hands, widget
 from trainer.screens.parts.picture import Picture
 from trainer.simulator.items import Item
 
 
-class ImageFace(Face):
+class ImageFace(Face[Image]):
     """One picture, at most as wide as the text."""
 
     def __init__(self, item: Item, hands: Hands) -> None:
@@ -23,5 +25,5 @@ class ImageFace(Face):
 
 
 @widget.register
-def _(block: Image, item: Item, hands: Hands) -> Face:
+def _(block: Image, item: Item, hands: Hands) -> Face[Any]:
     return ImageFace(item, hands)

@@ -1,5 +1,7 @@
 """Several lines of text."""
 
+from typing import Any
+
 from trainer.content.blocks import LongText
 from trainer.screens.blocks.face import Face, Hands, widget
 from trainer.screens.blocks.typed import TypedFace
@@ -7,5 +9,5 @@ from trainer.simulator.items import Item
 
 
 @widget.register
-def _(block: LongText, item: Item, hands: Hands) -> Face:
+def _(block: LongText, item: Item, hands: Hands) -> Face[Any]:
     return TypedFace(item, hands, None, lines=max(2, block.rows))

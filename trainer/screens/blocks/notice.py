@@ -1,5 +1,7 @@
 """Something to notice: framed, with an icon and a title; a success is a panel in the city's river blue."""
 
+from typing import Any
+
 from PySide6.QtGui import QPainter, QPaintEvent
 
 from trainer.access.textsize import px
@@ -14,12 +16,12 @@ from trainer.simulator.items import Item
 ICONS = {"information": "info", "success": "check", "warning": "warning-circle", "advertisement": "megaphone-simple"}
 
 
-class NoticeFace(Face):
+class NoticeFace(Face[Notice]):
     """A title with a sign, and words below it."""
 
     def __init__(self, item: Item, hands: Hands) -> None:
         super().__init__(item, hands)
-        block = item.block
+        block = self.block
         self.is_success = block.tone == "success"
         words = "on_river" if self.is_success else "ink"
         self.title = text.heading(block.title, 2, "card" if self.is_success else "section", words)
@@ -40,7 +42,7 @@ class NoticeFace(Face):
         self.refresh()
 
     def refresh(self) -> None:
-        block = self.item.block
+        block = self.block
         self.title.setText(block.title)
         self.text.setText(block.text)
         text.roles.paragraph(self.text)
@@ -51,10 +53,10 @@ class NoticeFace(Face):
         if self.is_success:
             drawing.rounded(painter, self.rect(), 0, "river", None)
         else:
-            line = "ink" if self.item.block.tone == "warning" else "line"
+            line = "ink" if self.block.tone == "warning" else "line"
             drawing.rounded(painter, self.rect(), 0, "page", line, px(4 if line == "ink" else 2))
 
 
 @widget.register
-def _(block: Notice, item: Item, hands: Hands) -> Face:
+def _(block: Notice, item: Item, hands: Hands) -> Face[Any]:
     return NoticeFace(item, hands)

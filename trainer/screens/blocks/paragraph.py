@@ -1,5 +1,7 @@
 """Running text; official words stand on a wash, with their explanation in plain words below."""
 
+from typing import Any
+
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -11,12 +13,12 @@ from trainer.screens.parts.space import Column
 from trainer.simulator.items import Item
 
 
-class ParagraphFace(Face):
+class ParagraphFace(Face[Paragraph]):
     """A paragraph, and what it means."""
 
     def __init__(self, item: Item, hands: Hands) -> None:
         super().__init__(item, hands)
-        block = item.block
+        block = self.block
         self.words = text.paragraph(block.text)
         self.meaning = text.paragraph(block.explanation)
         self.box: _Wash | None = None
@@ -35,8 +37,8 @@ class ParagraphFace(Face):
             self.meaning.hide()
 
     def refresh(self) -> None:
-        self.words.setText(self.item.block.text)
-        self.meaning.setText(self.item.block.explanation)
+        self.words.setText(self.block.text)
+        self.meaning.setText(self.block.explanation)
 
     def to_use(self, part: str = "") -> QWidget:
         return self.words
@@ -55,5 +57,5 @@ class _Wash(QWidget):
 
 
 @widget.register
-def _(block: Paragraph, item: Item, hands: Hands) -> Face:
+def _(block: Paragraph, item: Item, hands: Hands) -> Face[Any]:
     return ParagraphFace(item, hands)

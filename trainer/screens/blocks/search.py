@@ -1,5 +1,7 @@
 """A box to look for something, its button, and what it found: each result a whole target, a title before all."""
 
+from typing import Any
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -17,11 +19,11 @@ from trainer.simulator import acts
 from trainer.simulator.items import Item
 
 
-class SearchFace(TypedFace):
+class SearchFace(TypedFace[Search]):
     """The box, the button, and the results below them."""
 
-    def __init__(self, item: Item, hands: Hands) -> None:
-        self.button = Button(item.block.button, "city", height=54)
+    def __init__(self, block: Search, item: Item, hands: Hands) -> None:
+        self.button = Button(block.button, "city", height=54)
         self.button.used.connect(self._search)
         self.found = Words("", "section", widest=None)
         self.found.hide()
@@ -49,20 +51,23 @@ class SearchFace(TypedFace):
             self._show_results()
 
     def to_use(self, part: str = "") -> QWidget:
-        return self._row(part) or (self.button if part == "search" else self.field.edit)
+        row = self._row(part)
+        if row is not None:
+            return row.title
+        return self.button if part == "search" else self.field.edit
 
     def around(self, part: str = "") -> QWidget:
         row = self._row(part)
-        return row.parentWidget() if row is not None else self.field
+        return row if row is not None else self.field
 
-    def _row(self, result: str) -> Button | None:
-        return next((row.title for row in self._rows() if result and row.result.id == result), None)
+    def _row(self, result: str) -> "_ResultRow | None":
+        return next((row for row in self._rows() if result and row.result.id == result), None)
 
     def _rows(self) -> "list[_ResultRow]":
-        return [self._list.itemAt(number).widget() for number in range(self._list.count())]
+        return self.results.findChildren(_ResultRow, options=Qt.FindChildOption.FindDirectChildrenOnly)
 
     def _show_results(self) -> None:
-        results, block = self.item.results, self.item.block
+        results, block = self.item.results, self.block
         has_looked = self.item.query is not None and block.shows_results
         said = (block.found if results else block.nothing) if has_looked else ""
         self.found.set_style("section" if results else "body")
@@ -82,12 +87,12 @@ class SearchFace(TypedFace):
 
     def _search(self) -> None:
         place = self.item
-        self.hands.do(acts.Search(block=self.item.block.id, text=self.field.text()))
+        self.hands.do(acts.Search(block=self.block.id, text=self.field.text()))
         if self.item is not place and not self.item.error:
             self.hands.say(self.found.text())
 
     def _take(self, result: str) -> None:
-        self.hands.do(acts.Take(block=self.item.block.id, result=result))
+        self.hands.do(acts.Take(block=self.block.id, result=result))
 
 
 class _ResultRow(QWidget):
@@ -95,10 +100,11 @@ class _ResultRow(QWidget):
 
     def __init__(self, result: Result, take) -> None:
         super().__init__()
-        self.result, self._is_taken, self._take = result, None, take
+        self.result, self._take = result, take
+        self._is_taken: bool | None = None
         column = Column(0, (16, 6, 16, 10), self)
         self.title = Button(result.title, "link")
-        self.title.ring_widget = self  # the whole row is the target
+        self.title.ring_widget = self  # type: ignore[attr-defined]  # the whole row is the target
         self.title.used.connect(lambda: take(result.id))
         if result.badge:
             column.addWidget(text.small(result.badge, "ink"))
@@ -131,5 +137,5 @@ class _ResultRow(QWidget):
 
 
 @widget.register
-def _(block: Search, item: Item, hands: Hands) -> Face:
-    return SearchFace(item, hands)
+def _(block: Search, item: Item, hands: Hands) -> Face[Any]:
+    return SearchFace(block, item, hands)

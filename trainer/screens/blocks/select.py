@@ -1,6 +1,8 @@
 """One of many, in a list: arrows move, Enter or Space or a press chooses; the chosen row is bold and has a tick."""
 
-from PySide6.QtCore import QModelIndex, QRect, QSize, Qt
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -29,12 +31,12 @@ _ROW, _ROWS = 52, 5
 _ID = Qt.ItemDataRole.UserRole
 
 
-class SelectFace(Face):
+class SelectFace(Face[Select]):
     """A question, and the list of its options."""
 
     def __init__(self, item: Item, hands: Hands) -> None:
         super().__init__(item, hands)
-        block = item.block
+        block = self.block
         self.question = Question(question(block), block.hint, block.as_heading)
         self.list = _List(self._choose)
         self.list.setAccessibleName(question(block))
@@ -68,7 +70,7 @@ class SelectFace(Face):
         return self.list
 
     def _choose(self, option: str) -> None:
-        self.hands.do(Choose(block=self.item.block.id, option=option))
+        self.hands.do(Choose(block=self.block.id, option=option))
 
 
 class _List(QListWidget):
@@ -104,7 +106,7 @@ class _List(QListWidget):
         return QSize(px(200), self.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.currentItem():
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._choose(self.currentItem().data(_ID))
             return
         super().keyPressEvent(event)
@@ -116,7 +118,7 @@ class _Frame(QWidget):
     def __init__(self, inner: _List) -> None:
         super().__init__()
         self.has_error = False
-        inner.ring_widget = self
+        inner.ring_widget = self  # type: ignore[attr-defined]
         self._column = Column(0, (4, 4, 4, 4), self)
         self._column.addWidget(inner)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -135,14 +137,20 @@ class _Frame(QWidget):
 class _Rows(QStyledItemDelegate):
     """How a row is drawn."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
-        room = max(1, self.parent().viewport().width() - px(72))
+    def __init__(self, listing: "_List") -> None:
+        super().__init__(listing)
+        self._listing = listing
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        room = max(1, self._listing.viewport().width() - px(72))
         laid = drawing.lay(index.data(), "label", room)
         return QSize(px(100), max(px(_ROW), laid.height + px(16)))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
         is_chosen = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
-        is_current = bool(option.state & QStyle.StateFlag.State_Selected) and self.parent().hasFocus()
+        is_current = bool(option.state & QStyle.StateFlag.State_Selected) and self._listing.hasFocus()
         painter.save()
         painter.fillRect(option.rect, themes.colour("wash" if is_current else "page"))
         laid = drawing.lay(
@@ -159,5 +167,5 @@ class _Rows(QStyledItemDelegate):
 
 
 @widget.register
-def _(block: Select, item: Item, hands: Hands) -> Face:
+def _(block: Select, item: Item, hands: Hands) -> Face[Any]:
     return SelectFace(item, hands)

@@ -1,5 +1,7 @@
 """How far a case has come: stages below each other, in words, shape and colour."""
 
+from typing import Any
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
@@ -14,12 +16,12 @@ from trainer.screens.parts.text import Words
 from trainer.simulator.items import Item, TrackedStage
 
 
-class StatusTrackerFace(Face):
+class StatusTrackerFace(Face[StatusTracker]):
     """A list of stages, named by its label."""
 
     def __init__(self, item: Item, hands: Hands) -> None:
         super().__init__(item, hands)
-        self.label = text.heading(item.block.label, 2, "section")
+        self.label = text.heading(self.block.label, 2, "section")
         self.stages = QWidget()
         self._list = Column(0, parent=self.stages)
         self.column.addWidget(self.label)
@@ -27,9 +29,9 @@ class StatusTrackerFace(Face):
         self.refresh()
 
     def refresh(self) -> None:
-        self.label.setText(self.item.block.label)
+        self.label.setText(self.block.label)
         roles.heading(self.label, 2)
-        roles.listing(self.stages, self.item.block.label)
+        roles.listing(self.stages, self.block.label)
         clear(self._list)
         last = len(self.item.stages) - 1
         for number, stage in enumerate(self.item.stages):
@@ -88,5 +90,5 @@ class _Stage(QWidget):
 
 
 @widget.register
-def _(block: StatusTracker, item: Item, hands: Hands) -> Face:
+def _(block: StatusTracker, item: Item, hands: Hands) -> Face[Any]:
     return StatusTrackerFace(item, hands)

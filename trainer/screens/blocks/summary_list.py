@@ -1,5 +1,7 @@
 """“Check your answers”: what was asked, what was answered, and the way to change it."""
 
+from typing import Any
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
@@ -15,7 +17,7 @@ from trainer.simulator.acts import Follow
 from trainer.simulator.items import Item, SummaryRow
 
 
-class SummaryListFace(Face):
+class SummaryListFace(Face[SummaryList]):
     """A row an answer."""
 
     def __init__(self, item: Item, hands: Hands) -> None:
@@ -28,7 +30,7 @@ class SummaryListFace(Face):
         shown = self.item.rows
         if [row.row.field for row in self.rows] != [row.field for row in shown] or len(self.rows) != len(shown):
             clear(self.column)
-            self.rows = [_AnswerRow(row, self.item.block.change, self._follow) for row in shown]
+            self.rows = [_AnswerRow(row, self.block.change, self._follow) for row in shown]
             for row in self.rows:
                 self.column.addWidget(row)
         for row, now in zip(self.rows, shown, strict=True):
@@ -41,7 +43,7 @@ class SummaryListFace(Face):
         return next((row for row in self.rows if part and row.row.field == part), self)
 
     def _follow(self, field: str) -> None:
-        self.hands.do(Follow(block=self.item.block.id, row=field))
+        self.hands.do(Follow(block=self.block.id, row=field))
 
 
 class _AnswerRow(QWidget):
@@ -85,5 +87,5 @@ class _AnswerRow(QWidget):
 
 
 @widget.register
-def _(block: SummaryList, item: Item, hands: Hands) -> Face:
+def _(block: SummaryList, item: Item, hands: Hands) -> Face[Any]:
     return SummaryListFace(item, hands)

@@ -1,6 +1,8 @@
 """A small table: a real one, for screen readers to walk; as wide as the text, words wrapped, nothing scrolls."""
 
-from PySide6.QtCore import QModelIndex, QRect, QSize, Qt
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -24,19 +26,19 @@ from trainer.simulator.items import Item
 _SIDE, _ABOVE = 12, 12
 
 
-class TableFace(Face):
+class TableFace(Face[Table]):
     """The caption, and the table named by it."""
 
     def __init__(self, item: Item, hands: Hands) -> None:
         super().__init__(item, hands)
-        self.caption = text.label(item.block.caption)
+        self.caption = text.label(self.block.caption)
         self.table = _Grid()
         self.column.addWidget(self.caption)
         self.column.addWidget(self.table)
         self.refresh()
 
     def refresh(self) -> None:
-        block = self.item.block
+        block = self.block
         self.caption.setText(block.caption)
         self.table.setAccessibleName(block.caption)
         self.table.fill(block.columns, block.rows)
@@ -101,14 +103,20 @@ class _Grid(QTableWidget):
 class _Cell(QStyledItemDelegate):
     """Words in lines of an exact height, a thin line below; the first column is bold."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
-        room = self.parent().columnWidth(index.column()) - 2 * px(_SIDE)
+    def __init__(self, table: QTableWidget) -> None:
+        super().__init__(table)
+        self._table = table
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        room = self._table.columnWidth(index.column()) - 2 * px(_SIDE)
         laid = drawing.lay(index.data() or "", _style(index), max(1, room))
         return QSize(px(80), laid.height + 2 * px(_ABOVE))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
         rect, thick = option.rect, max(1, px(1))
-        is_read = bool(option.state & QStyle.StateFlag.State_HasFocus) and self.parent().hasFocus()
+        is_read = bool(option.state & QStyle.StateFlag.State_HasFocus) and self._table.hasFocus()
         painter.fillRect(rect, themes.colour("wash" if is_read else "page"))
         painter.fillRect(rect.left(), rect.bottom() - thick + 1, rect.width(), thick, themes.colour("hair"))
         _paint_words(painter, rect, index.data() or "", _style(index), option.direction)
@@ -119,13 +127,14 @@ class _Head(QHeaderView):
 
     def __init__(self, parent: QTableWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        self._table = parent
         self.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
 
     def sizeHint(self) -> QSize:
         count = max(1, self.count())
-        room = max(1, self.parent().width() // count - 2 * px(_SIDE))
+        room = max(1, self._table.width() // count - 2 * px(_SIDE))
         names = [str(self.model().headerData(number, Qt.Orientation.Horizontal) or "") for number in range(count)]
         high = max(drawing.lay(name, "label", room).height for name in names)
         return QSize(px(80), high + 2 * px(_ABOVE))
@@ -138,7 +147,7 @@ class _Head(QHeaderView):
         _paint_words(painter, rect, words, "label", self.layoutDirection())
 
 
-def _style(index: QModelIndex) -> str:
+def _style(index: QModelIndex | QPersistentModelIndex) -> str:
     return "body" if index.column() else "label"
 
 
@@ -148,5 +157,5 @@ def _paint_words(painter: QPainter, rect: QRect, words: str, style: str, directi
 
 
 @widget.register
-def _(block: Table, item: Item, hands: Hands) -> Face:
+def _(block: Table, item: Item, hands: Hands) -> Face[Any]:
     return TableFace(item, hands)

@@ -1,5 +1,7 @@
 """A list of short texts, with numbers if their order counts."""
 
+from typing import Any
+
 from PySide6.QtWidgets import QWidget
 
 from trainer.access import roles
@@ -10,18 +12,18 @@ from trainer.screens.parts.text import Words
 from trainer.simulator.items import Item
 
 
-class ListFace(Face):
+class ListFace(Face[List]):
     """The items, each said with its sign."""
 
     def __init__(self, item: Item, hands: Hands) -> None:
         super().__init__(item, hands)
         self.lines: list[Words] = []
-        for number, line in enumerate(item.block.items, start=1):
-            self.column.addWidget(self._line(line, f"{number}." if item.block.is_numbered else "•"))
+        for number, line in enumerate(self.block.items, start=1):
+            self.column.addWidget(self._line(line, f"{number}." if self.block.is_numbered else "•"))
         roles.listing(self, self.tr("List, %n items", "", len(self.lines)))
 
     def refresh(self) -> None:
-        for words, line in zip(self.lines, self.item.block.items, strict=False):
+        for words, line in zip(self.lines, self.block.items, strict=False):
             words.setText(line)
 
     def _line(self, line: str, sign: str) -> QWidget:
@@ -38,5 +40,5 @@ class ListFace(Face):
 
 
 @widget.register
-def _(block: List, item: Item, hands: Hands) -> Face:
+def _(block: List, item: Item, hands: Hands) -> Face[Any]:
     return ListFace(item, hands)

@@ -1,15 +1,18 @@
 """What fields one types in have in common: every key is an act, the caret stays, Enter presses the main button."""
 
+from typing import TypeVar
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from trainer.content.blocks import CodeField, LongText, NumberField, Search, TextField
 from trainer.content.blocks import Field as FieldBlock
-from trainer.content.blocks import Search
 from trainer.screens.blocks.face import Face, Hands
 from trainer.screens.parts.field import Field
 from trainer.simulator.acts import Fill
 from trainer.simulator.items import Item
 
+T = TypeVar("T", TextField, LongText, NumberField, CodeField, Search)
 WIDTHS: dict[str, int | None] = {"short": 180, "medium": 430, "full": None}
 
 
@@ -20,14 +23,14 @@ def question(block: FieldBlock | Search) -> str:
     return QCoreApplication.translate("Question", "{label} (optional)").format(label=block.label)
 
 
-class TypedFace(Face):
+class TypedFace(Face[T]):
     """A field to type in."""
 
     def __init__(
         self, item: Item, hands: Hands, widest: int | None, lines: int = 1, beside: QWidget | None = None
     ) -> None:
         super().__init__(item, hands)
-        block = item.block
+        block = self.block
         self.field = Field(
             question(block),
             block.hint,
@@ -62,4 +65,4 @@ class TypedFace(Face):
 
     def _typed(self, text: str) -> None:
         if not self._is_showing:
-            self.hands.do(Fill(block=self.item.block.id, text=text))
+            self.hands.do(Fill(block=self.block.id, text=text))

@@ -27,7 +27,7 @@ class AddressBox(QWidget):
         super().__init__()
         self._address, self._is_secure = "", True
         self.edit = _AddressEdit()
-        self.edit.ring_widget = self
+        self.edit.ring_widget = self  # type: ignore[attr-defined]
         self.edit.setAccessibleName(self.tr("Address"))
         self.edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.edit.returnPressed.connect(lambda: self.entered.emit(self.edit.text()))

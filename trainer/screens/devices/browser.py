@@ -31,8 +31,7 @@ class Browser(QWidget):
         super().__init__()
         self._hands, self._with_words, self._scene = hands, with_words, scene
         self.page = Page(hands)
-        self.chrome: Chrome | None = None
-        self._form = ""
+        self.chrome = self._make_chrome()
         roles.group(self, self.tr("Browser"))
         self._column = Column(0, (2, 2, 2, 2), self)
         self._column.addWidget(self.page, 1)
@@ -127,7 +126,7 @@ class Browser(QWidget):
         count = len(self._scene.tabs)
         now = next((number for number, tab in enumerate(self._scene.tabs) if tab.is_open), 0)
         both = control | Qt.KeyboardModifier.ShiftModifier
-        table = {
+        table: dict[tuple[Qt.Key, Qt.KeyboardModifier], acts.AnyAct] = {
             (Qt.Key.Key_Left, alt): acts.Back(),
             (Qt.Key.Key_Right, alt): acts.Forward(),
             (Qt.Key.Key_F5, Qt.KeyboardModifier.NoModifier): acts.Reload(),
@@ -138,22 +137,24 @@ class Browser(QWidget):
         }
         return table.get((Qt.Key(key), held))
 
+    def _make_chrome(self) -> Chrome:
+        form = NarrowChrome if textsize.in_one_column() else WideChrome
+        made = form(self._hands, self._with_words)
+        made.show_scene(self._scene)
+        return made
+
     def _measure(self) -> None:
-        form = "narrow" if textsize.in_one_column() else "wide"
-        if form != self._form:
-            self._form = form
-            if self.chrome is not None:
-                self.chrome.hide()
-                self.chrome.deleteLater()
-            made = NarrowChrome if form == "narrow" else WideChrome
-            self.chrome = made(self._hands, self._with_words)
-            self.chrome.show_scene(self._scene)
+        narrow = textsize.in_one_column()
+        if narrow != isinstance(self.chrome, NarrowChrome):
+            self.chrome.hide()
+            self.chrome.deleteLater()
+            self.chrome = self._make_chrome()
         if textsize.scale() >= LARGE_FROM:
             self.page.put_on_top(self.chrome)
         else:
             self._column.insertWidget(0, self.chrome)
         self.chrome.show()
-        edge = 0 if form == "narrow" else 2
+        edge = 0 if narrow else 2
         self._column.set_space(margins=(edge, edge, edge, edge))
         self._round_page()
         self.update()

@@ -22,7 +22,7 @@ class ErrorSummary(QWidget):
         self._lead_to = lead_to
         self._shown: tuple[ErrorLink, ...] = ()
         self.heading = text.heading("", 2, "section")
-        self.heading.ring_widget = self
+        self.heading.ring_widget = self  # type: ignore[attr-defined]
         self._links = Column(0)
         column = Column(4, (26, 20, 26, 18), self)
         column.addWidget(self.heading)

@@ -6,8 +6,10 @@ page.head()                  where the focus goes on a new page: its first headi
 """
 
 from collections.abc import Iterator
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from trainer.access import roles, textsize
@@ -33,7 +35,7 @@ class Page(Scroll):
         self._hands = hands
         self._place = ""
         self._keys: list[tuple[str, str, int]] = []
-        self._faces: list[Face] = []
+        self._faces: list[Face[Any]] = []
         self.ground = Ground("page")
         self.header = ServiceHeader()
         self.summary = ErrorSummary(self.lead_to)
@@ -72,7 +74,7 @@ class Page(Scroll):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The arrows read on here; they scroll nothing, and Alt with them goes back."""
-        if watched is self.area and event.type() == QEvent.Type.KeyPress and event.key() in _ARROWS:
+        if watched is self.area and isinstance(event, QKeyEvent) and event.key() in _ARROWS:
             event.ignore()
             return True
         return super().eventFilter(watched, event)
@@ -88,11 +90,11 @@ class Page(Scroll):
         """Let the row of the browser scroll with the page: very large text leaves no room for it above."""
         self._whole.insertWidget(0, chrome)
 
-    def face(self, block: str) -> Face | None:
+    def face(self, block: str) -> Face[Any] | None:
         """The face of *block*; None if it cannot be seen."""
         return next((face for face in self.faces() if face.item.block.id == block), None)
 
-    def faces(self) -> Iterator[Face]:
+    def faces(self) -> Iterator[Face[Any]]:
         """All faces in their order, those in open details included."""
         for face in self._faces:
             yield face
@@ -123,7 +125,7 @@ class Page(Scroll):
     def press_main(self) -> None:
         """Press the page's main button, as Enter in a field does."""
         for face in self._faces:
-            if isinstance(face, ButtonFace) and face.item.block.is_main:
+            if isinstance(face, ButtonFace) and face.block.is_main:
                 face.button.click()
                 return
 
@@ -137,30 +139,30 @@ class Page(Scroll):
         self._drop([face for key, face in before.items() if key not in keys])
         self._faces = []
         for key, item in zip(keys, items, strict=True):
-            face = before.get(key)
-            if face is None:
-                face = widget(item.block, item, self._hands)
-            else:
-                face.show_item(item)
-            self._faces.append(face)
+            stands = before.get(key)
+            if stands is not None:
+                stands.show_item(item)
+            self._faces.append(stands or widget(item.block, item, self._hands))
         self._keys = keys
         self._put_in_order()
         self._set_tab_order()
 
     def _put_in_order(self) -> None:
         """The faces in their order, the error summary below links that lead back and above all else."""
-        leading = 0
-        while leading < len(self._faces) and isinstance(self._faces[leading], LinkFace):
-            leading += 1
-        wanted = [*self._faces[:leading], self.summary, *self._faces[leading:]]
-        for number, part in enumerate(wanted):
+        for number, part in enumerate(self._in_order()):
             stands = self._column.itemAt(number)
             if stands is None or stands.widget() is not part:
                 self._column.insertWidget(number, part)
                 if not part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
                     part.show()
 
-    def _drop(self, faces: list[Face]) -> None:
+    def _in_order(self) -> list[QWidget]:
+        leading = 0
+        while leading < len(self._faces) and isinstance(self._faces[leading], LinkFace):
+            leading += 1
+        return [*self._faces[:leading], self.summary, *self._faces[leading:]]
+
+    def _drop(self, faces: list[Face[Any]]) -> None:
         focused = QApplication.focusWidget()
         for face in faces:
             if focused is not None and face.isAncestorOf(focused):
@@ -171,8 +173,8 @@ class Page(Scroll):
 
     def _set_tab_order(self) -> None:
         before: QWidget = self.ground
-        for number in range(self._column.count()):
-            for inner in self._column.itemAt(number).widget().findChildren(QWidget):
+        for part in self._in_order():
+            for inner in part.findChildren(QWidget):
                 if inner.focusPolicy() & Qt.FocusPolicy.TabFocus:
                     QWidget.setTabOrder(before, inner)
                     before = inner

@@ -1,10 +1,11 @@
 """A picture from a file: SVG drawn sharp at every text size, or PNG and JPEG; never larger than it may be.
 
-    Picture(widest=480, highest=320)      px at 100 %
-    picture.show_file(path, words)        *words* stand for the picture, and are shown where the file cannot be read
+Picture(widest=480, highest=320)      px at 100 %
+picture.show_file(path, words)        *words* stand for the picture, and are shown where the file cannot be read
 """
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
@@ -14,6 +15,9 @@ from trainer.access import roles, textsize
 from trainer.access.textsize import px
 from trainer.screens.parts import drawing
 
+if TYPE_CHECKING:
+    from PySide6.QtSvg import QSvgRenderer
+
 
 class Picture(QWidget):
     """Something to look at, with a text for those who do not."""
@@ -22,7 +26,7 @@ class Picture(QWidget):
         super().__init__(parent)
         self._widest, self._highest = widest, highest
         self._words = ""
-        self._renderer = None
+        self._renderer: QSvgRenderer | None = None
         self._pixmap = QPixmap()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)

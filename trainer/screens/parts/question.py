@@ -1,9 +1,9 @@
 """A question whose answer is not one line of typing: its words, its hint, its error, and below them what answers it.
 
-    Question(label, hint="", heading=False)
-        question.body            the Column for what answers it
-        question.set_error(text) bar, icon and words, as beside a Field; an empty text takes them away
-        question.said            hint and error in one text, for accessible descriptions
+Question(label, hint="", heading=False)
+    question.body            the Column for what answers it
+    question.set_error(text) bar, icon and words, as beside a Field; an empty text takes them away
+    question.said            hint and error in one text, for accessible descriptions
 """
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt

@@ -1,8 +1,8 @@
 """Columns and rows whose gaps and margins grow with the text size.
 
-    Column(gap=8, margins=(0, 0, 0, 0))    a QBoxLayout; measures in px at 100 %: left, top, right, bottom
-    Row(gap=8, margins=(0, 0, 0, 0))       the same, beside each other
-    clear(layout)                          takes all widgets out and deletes them
+Column(gap=8, margins=(0, 0, 0, 0))    a QBoxLayout; measures in px at 100 %: left, top, right, bottom
+Row(gap=8, margins=(0, 0, 0, 0))       the same, beside each other
+clear(layout)                          takes all widgets out and deletes them
 """
 
 from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
@@ -50,8 +50,11 @@ def clear(layout: QLayout) -> None:
     """Take everything out of *layout* and delete its widgets."""
     while layout.count():
         item = layout.takeAt(0)
-        if item.widget() is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
-        elif item.layout() is not None:
-            clear(item.layout())
+        assert item is not None, "it has just been counted"
+        inner: QLayout | None = item.layout()
+        widget: QWidget | None = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            clear(inner)

@@ -6,7 +6,7 @@ panel.show_playing(is_paused)         the words on the buttons of Show me
 asked(help_id), hint_asked(), waited(days), paused(), skipped(), finished()
 """
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from trainer.access import focus, roles, textsize
@@ -32,8 +32,8 @@ def step_words(advice: Advice) -> str:
     if not advice.rail:
         return ""
     if advice.is_finished:
-        return Words.tr("All {count} steps are done").format(count=len(advice.rail))
-    return Words.tr("Step {number} of {count}").format(number=advice.step + 1, count=len(advice.rail))
+        return _tr("All {count} steps are done").format(count=len(advice.rail))
+    return _tr("Step {number} of {count}").format(number=advice.step + 1, count=len(advice.rail))
 
 
 def posts_done(advice: Advice) -> int:
@@ -132,7 +132,7 @@ class CoachPanel(QWidget):
         self.hint_button = Button(self.tr("Give me a hint"), "secondary", icon="lightbulb")
         self.hint_button.used.connect(self.hint_asked)
         self.wait_button = Button("", "secondary", icon="calendar-blank")
-        self.wait_button.used.connect(lambda: self.waited.emit(self._advice.waiting.days))
+        self.wait_button.used.connect(self._wait)
         self.pause = Button(self.tr("Pause"), "secondary", icon="pause")
         self.pause.used.connect(self.paused)
         self.skip = Button(self.tr("Next"), "secondary", icon="arrow-right", icon_at_end=True)
@@ -144,6 +144,10 @@ class CoachPanel(QWidget):
         row.addStretch(1)
         self.finish = Button(self.tr("See what you did"), "primary", icon="arrow-right", icon_at_end=True, height=60)
         self.finish.used.connect(self.finished)
+
+    def _wait(self) -> None:
+        if self._advice is not None and self._advice.waiting is not None:
+            self.waited.emit(self._advice.waiting.days)
 
     def _lay_words(self) -> None:
         self._words = QWidget()
@@ -241,3 +245,7 @@ class _Held(QWidget):
         column.addWidget(self.words)
         column.addWidget(self.how)
         column.addWidget(self.go_on, 0, Qt.AlignmentFlag.AlignLeft)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("CoachPanel", words)

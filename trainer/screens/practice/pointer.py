@@ -16,6 +16,7 @@ class Pointer(QWidget):
 
     def __init__(self, place: QWidget) -> None:
         super().__init__(place)
+        self._place = place
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._tip = QPointF()
@@ -30,7 +31,7 @@ class Pointer(QWidget):
         shown = getattr(thing, "ring_widget", thing)
         side = min(shown.width() / 2, px(160))
         x = shown.width() - side if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else side
-        return QPointF(shown.mapTo(self.parentWidget(), QPoint(round(x), round(shown.height() * 0.6))))
+        return QPointF(shown.mapTo(self._place, QPoint(round(x), round(shown.height() * 0.6))))
 
     def put(self, tip: QPointF) -> None:
         """Show the pointer with its tip here."""

@@ -24,6 +24,8 @@ LONG = "Nobody-Has-Ever-Thought-Of-A-Longer-Name-For-A-Street 128, third entranc
 class _Forgetful:
     """A memory that keeps nothing."""
 
+    attempt_id = ""
+
     def keep_events(self, events, at) -> None: ...
 
     def keep_acts(self, position, acts) -> None: ...

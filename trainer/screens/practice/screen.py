@@ -10,6 +10,8 @@
 From 150 % text on, coach and page share one column; the window's bar gets a switch (the window has `set_switch`).
 """
 
+from typing import cast
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -105,7 +107,8 @@ class PracticeScreen(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Keys of this place come before those of the window."""
-        if event.type() == QEvent.Type.ShortcutOverride and self._deed_of(event, only_ask=True):
+        asks = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
+        if asks and self._deed_of(cast(QKeyEvent, event), only_ask=True):
             event.accept()
             return True
         return super().event(event)

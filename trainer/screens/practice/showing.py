@@ -15,7 +15,7 @@ With reduced motion the pointer jumps.
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QPointF, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -55,7 +55,7 @@ def is_motion_reduced() -> bool:
     """Whether the system asks for less motion."""
     hints = QGuiApplication.styleHints().accessibility()
     preference = getattr(hints, "motionPreference", None)
-    return preference is not None and preference() == Qt.MotionPreference.ReducedMotion
+    return preference is not None and preference().name == "ReducedMotion"
 
 
 class Showing(QObject):
@@ -109,7 +109,7 @@ class Showing(QObject):
             if target is not None and target.isVisible():
                 focus.reveal(target)
                 self._pointer.put(self._pointer.place_on(target))
-            self._do()
+            self._do(self._act)
 
     def stop(self) -> None:
         """It is over."""
@@ -130,32 +130,33 @@ class Showing(QObject):
         self._after(REST_MS + self._words_to_read() * WORD_MS, self._approach)
 
     def _approach(self) -> None:
-        opened = self._stage.prepare(self._act)
+        act = self._act
+        assert act is not None, "it was found before its time to be read"
+        opened = self._stage.prepare(act)
         if opened is not None:
-            self._move_to(opened, lambda: self._after(REST_MS, self._open))
+            self._move_to(opened, lambda: self._after(REST_MS, lambda: self._open(act)))
             return
-        self._move_to(self._stage.target(self._act), lambda: self._after(REST_MS, self._type))
+        self._move_to(self._stage.target(act), lambda: self._after(REST_MS, lambda: self._type(act)))
 
-    def _open(self) -> None:
-        self._stage.open(self._act)
+    def _open(self, act: acts.AnyAct) -> None:
+        self._stage.open(act)
         self._after(REST_MS, self._approach)
 
-    def _type(self) -> None:
-        text = getattr(self._act, "text", "")
-        if not isinstance(self._act, acts.Fill | acts.Go) or not text:
-            self._do()
-            return
-        self._letters(text, 1)
-
-    def _letters(self, text: str, count: int) -> None:
-        self._stage.type_out(self._act, text[:count])
-        if count < len(text):
-            self._after(LETTER_MS, lambda: self._letters(text, count + 1))
+    def _type(self, act: acts.AnyAct) -> None:
+        if isinstance(act, acts.Fill | acts.Go) and act.text:
+            self._letters(act, act.text, 1)
         else:
-            self._after(REST_MS, self._do)
+            self._do(act)
 
-    def _do(self) -> None:
-        act, self._act, self._next = self._act, None, None
+    def _letters(self, act: acts.AnyAct, text: str, count: int) -> None:
+        self._stage.type_out(act, text[:count])
+        if count < len(text):
+            self._after(LETTER_MS, lambda: self._letters(act, text, count + 1))
+        else:
+            self._after(REST_MS, lambda: self._do(act))
+
+    def _do(self, act: acts.AnyAct) -> None:
+        self._act, self._next = None, None
         self._stage.done(act)
         self._practice.do(act)
         if self.is_on:

@@ -18,6 +18,7 @@ from trainer.screens.parts.notice import CaptionStrip
 from trainer.screens.parts.space import Column
 from trainer.screens.practice.bottom_line import BottomLine
 from trainer.screens.practice.coach_panel import CoachPanel
+from trainer.screens.practice.help_sheet import HelpSheet
 from trainer.screens.practice.switch import Switch
 
 LOW_PX = 740
@@ -34,7 +35,7 @@ class Sides(QWidget):
         self._panel, self._browser, self._line = panel, browser, line
         self.side = "coach"
         self._switch: Switch | None = None
-        self._sheet: QWidget | None = None
+        self._sheet: HelpSheet | None = None
         self._last: dict[str, QWidget] = {}
         self.strip = CaptionStrip()
         self._stack = QStackedWidget()
@@ -50,7 +51,7 @@ class Sides(QWidget):
         self._grid.addWidget(self._right, 0, 1)
         self._grid.addWidget(line, 1, 0, 1, 2)
         self._grid.setColumnStretch(1, 1)
-        QApplication.instance().focusChanged.connect(self._remember)
+        _app().focusChanged.connect(self._remember)
         textsize.notice.changed.connect(self._measure)
         self._measure()
 
@@ -78,7 +79,7 @@ class Sides(QWidget):
         now = self.side if textsize.in_one_column() else self._focused_side()
         self.show_side("page" if now == "coach" else "coach")
 
-    def show_sheet(self, sheet: QWidget | None) -> None:
+    def show_sheet(self, sheet: HelpSheet | None) -> None:
         """Lay *sheet* over the device's place; None takes it away."""
         if self._sheet is not None:
             self._stack.removeWidget(self._sheet)
@@ -150,3 +151,9 @@ class Sides(QWidget):
             self._switch.turned.connect(self.show_side)
             give(self._switch)
         self._switch.show_side(self.side)
+
+
+def _app() -> QApplication:
+    made = QApplication.instance()
+    assert isinstance(made, QApplication), "widgets stand in an application"
+    return made
