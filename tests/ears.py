@@ -2,6 +2,8 @@
 
     ears = Ears.beside(transcript, hands.wait_until)
     ears.heard()                  all that was said since the last time, sentence by sentence
+
+What comes from a screen reader can be heard in the same way: whatever gives all that was ever said will do.
 """
 
 import json

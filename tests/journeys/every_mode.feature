@@ -18,11 +18,11 @@ Feature: The first errand, in every mode, from the first window to one's own han
 
     Examples:
       | mode       | hand     | support  | deed                              | stage                                    | home                  |
-      | Show me    | mouse    | show     | You saw how it is done.           | Seen. Next: with help.                   | Home                  |
+      | Show me    | mouse    | show     | You saw how a complaint is sent to the city. | Seen. Next: with help.                   | Home                  |
       | Together   | keyboard | together | You sent a complaint to the city. | Done with help. Next: with hints.        | Home                  |
       | With hints | mouse    | hints    | You sent a complaint to the city. | Done with hints. Next: alone.            | Home                  |
       | On my own  | keyboard | alone    | You sent a complaint to the city. | Done alone. Next: once more, days later. | Choose another errand |
-      | Show me    | keyboard | show     | You saw how it is done.           | Seen. Next: with help.                   | Home                  |
+      | Show me    | keyboard | show     | You saw how a complaint is sent to the city. | Seen. Next: with help.                   | Home                  |
       | Together   | mouse    | together | You sent a complaint to the city. | Done with help. Next: with hints.        | Home                  |
       | With hints | keyboard | hints    | You sent a complaint to the city. | Done with hints. Next: alone.            | Home                  |
       | On my own  | mouse    | alone    | You sent a complaint to the city. | Done alone. Next: once more, days later. | Choose another errand |

@@ -1,4 +1,4 @@
-"""People at the PC: someone opens Handrail on a data folder, uses it with their hands, hears it, closes it, comes again."""
+"""People at the PC: someone opens Handrail, uses it with their hands, hears it, closes it, and comes again."""
 
 from collections.abc import Sequence
 from pathlib import Path

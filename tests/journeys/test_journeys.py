@@ -32,7 +32,12 @@ def folder() -> dict[str, Files]:
 
 
 def files_in(data: Path) -> Files:
-    return {file.relative_to(data).as_posix(): file.read_bytes() for file in data.rglob("*") if file.is_file()}
+    """All that is kept; a log in which nothing stands tells nothing."""
+    return {
+        file.relative_to(data).as_posix(): file.read_bytes()
+        for file in data.rglob("*")
+        if file.is_file() and file.stat().st_size
+    }
 
 
 def do_pages(she: Person, begin: str, end: str = "") -> None:
@@ -45,7 +50,7 @@ def do_pages(she: Person, begin: str, end: str = "") -> None:
 
 def page_of(she: Person) -> str:
     """The title of the page, as its tab says it before the name of the service."""
-    return she.tabs()[0].removeprefix("Error: ").partition(" – ")[0]
+    return next(iter(she.tabs()), "").removeprefix("Error: ").partition(" – ")[0]
 
 
 @given(parsers.re(r"(?P<name>\w+) has nothing but a (?P<hand>mouse|keyboard)"), target_fixture="she")
@@ -118,6 +123,7 @@ def come_as_far_as(she, page):
 
 @when("she goes on to the end")
 def go_on_to_the_end(she):
+    she.hands.read("Stop for today")
     do_pages(she, page_of(she))
 
 

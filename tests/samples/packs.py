@@ -7,12 +7,13 @@ from trainer.content.packs import Pack
 from trainer.packs.loading import load
 
 _ROOT = Path(__file__).parents[2]
+MEADOW = _ROOT / "tests/samples/meadow"
 
 
 @cache
 def meadow() -> Pack:
     """The sample pack: every kind of block, one errand."""
-    return load(_ROOT / "tests/samples/meadow", "en")
+    return load(MEADOW, "en")
 
 
 @cache

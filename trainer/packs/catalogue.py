@@ -41,11 +41,12 @@ class Opened(NamedTuple):
 class Catalogue:
     """The lessons of the packs at *places*, folders or zips, in one language; an empty one is each pack's own."""
 
-    def __init__(self, places: Sequence[Path], cache: Path, language: str = "") -> None:
+    def __init__(self, places: Sequence[Path], cache: Path, language: str = "", *, keeps: bool = True) -> None:
+        """*keeps*: whether what was compiled is kept in the folder *cache*; what lies there is used either way."""
         self._places = [place.absolute() for place in places]
         self._cache = cache
         self._language = language if language.replace("-", "").replace("_", "").isalnum() else ""
-        self._store = Store(cache)
+        self._store = Store(cache, keeps)
         self._records: tuple[PackRecord, ...] | None = None
 
     def entries(self) -> tuple[LessonEntry, ...]:

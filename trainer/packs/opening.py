@@ -75,12 +75,14 @@ class Opening:
         """The folder where the pictures lie; those of a zip are unpacked. Empty if they cannot be."""
         if self._place.is_dir():
             return str(self._place)
-        now, name, folder = stamp(self._place, ""), f"{self._key}/unpacked", self._store.folder / self._key
-        if self._store.get(name, Stamp) != now or not (folder / "pictures").is_dir():
-            if not self._source.unpack_pictures(folder):
+        now, name = stamp(self._place, ""), f"{self._key}/unpacked"
+        folder, then = self._store.get(name, tuple[str, Stamp]) or ("", None)
+        if then != now or not Path(folder, "pictures").is_dir():
+            folder = str(self._store.room(self._key))
+            if not self._source.unpack_pictures(Path(folder)):
                 return ""
-            self._store.put(name, now)
-        return str(folder)
+            self._store.put(name, (folder, now))
+        return folder
 
     def _service(self, name: str) -> Part[Service]:
         return self._part(f"services/{name}", Part[Service], lambda: self._source.service(name))

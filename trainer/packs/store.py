@@ -4,7 +4,9 @@ Everything in it can be made again, so whatever cannot be read is simply not the
 """
 
 import os
+import shutil
 import tempfile
+import weakref
 from pathlib import Path
 from typing import TypeVar
 
@@ -16,9 +18,20 @@ T = TypeVar("T")
 class Store:
     """Values by name, a file each."""
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
+    def __init__(self, folder: Path, keeps: bool = True) -> None:
+        """A store in *folder*; if it *keeps* nothing, what is there is read, and what is put goes with the store."""
+        self.folder, self._keeps = folder, keeps
+        self._passing: Path | None = None
         self._memory: dict[str, bytes] = {}
+
+    def room(self, name: str) -> Path:
+        """Where files may be put: a folder of the store, or one that goes with it."""
+        if self._keeps:
+            return self.folder / name
+        if self._passing is None:
+            self._passing = Path(tempfile.mkdtemp(prefix="handrail-"))
+            weakref.finalize(self, shutil.rmtree, self._passing, ignore_errors=True)
+        return self._passing / name
 
     def get(self, name: str, kind: type[T]) -> T | None:
         """The value called *name*, if there is one and it is a *kind*."""
@@ -31,7 +44,7 @@ class Store:
     def put(self, name: str, value: object) -> None:
         """Keep *value*; whoever reads at the same time finds the old one or the new one, never half of it."""
         data = msgspec.msgpack.encode(value)
-        if write_whole(self.folder / name, data):
+        if self._keeps and write_whole(self.folder / name, data):
             self._memory.pop(name, None)
         else:
             self._memory[name] = data

@@ -67,7 +67,7 @@ class Reception:
         self._visit = (
             begin_guest_visit(now, self._on_trouble) if as_guest else begin_visit(self._data, now, self._on_trouble)
         )
-        catalogue = Catalogue(self._packs, self._data / "catalogue")
+        catalogue = Catalogue(self._packs, self._data / "catalogue", keeps=not as_guest)
         return Errands(
             self._visit, catalogue, self._voice, clock=self._clock, draw_seed=self._draw_seed, variant=self._variant
         )
