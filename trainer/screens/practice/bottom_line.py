@@ -1,6 +1,6 @@
 """The line at the bottom in one column: an excerpt of the rail, the instruction in a few words, and Say it again."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -82,6 +82,8 @@ class BottomLine(QWidget):
             self.setFixedHeight(px(56))
         else:
             self.setFixedHeight(self.words.heightForWidth(max(1, self.width() - px(32))) + px(8))
+        self._row.invalidate()  # laid out for the height it had before
+        QTimer.singleShot(0, self, self._row.activate)
 
 
 class _Short(Words):
