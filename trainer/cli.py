@@ -41,7 +41,7 @@ COMMANDS: tuple[Command, ...] = (
         "trainer.demo:demo",
         "play a lesson in the real app; leave pictures, what was said, and the Journal",
         {
-            "lesson": {"nargs": "?", "default": "file-a-complaint", "metavar": "LESSON", "help": "the lesson's id"},
+            "lesson": {"nargs": "?", "default": "", "metavar": "LESSON", "help": "the lesson's id; otherwise the first"},
             "--mode": {
                 "choices": ("show", "together", "hints", "alone"),
                 "default": "together",

@@ -7,10 +7,11 @@ import json
 import os
 import sys
 import tempfile
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from trainer.installation import LESSONS
+from trainer.installation import shipped_packs
 
 SHOWING_PACE = 0.1
 """Show me takes a tenth of the time that a person is given."""
@@ -27,7 +28,7 @@ def demo(
 ) -> int:
     """Play *lesson* in *mode* with its variant number *variant* (from 1); or, with *all*, everything there is.
 
-    *data* is left alone. Returns 0 when every goal was reached, so the Journal says.
+    An empty *lesson* is the first there is. *data* is left alone. Returns 0 when every goal was reached, so the Journal says.
 
     Raises:
         DemoFailed: something could not be seen, reached or found; says what.
@@ -35,22 +36,42 @@ def demo(
     """
     if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from trainer.packs.loading import load
-    from trainer.screens.errand import modes
-
     folder = Path(out) if out else Path(tempfile.mkdtemp(prefix="handrail-demo-"))
-    place = Path(pack) if pack else LESSONS / "rivermouth"
-    loaded = load(place)
-    if not all:
-        plays = [(loaded.lesson(lesson).id, mode, variant)]
-    else:
-        every = loaded.lessons.values()
-        plays = [(e.id, m, n) for e in every for m, *_ in modes() for n in range(1, len(e.variants) + 1)]
-    for lesson_id, play_mode, number in plays:
+    packs = _packs((Path(pack),) if pack else shipped_packs())
+    plays = _every(packs) if all else [(*_with_lesson(packs, lesson), mode, variant)]
+    for loaded, place, lesson_id, play_mode, number in plays:
         name = f"{lesson_id}-{play_mode}-{number}-{by}"
         _play(loaded, place, lesson_id, play_mode, number, by, folder / name)
     print(f"All goals were reached. Pictures, spoken.jsonl and journal.jsonl: {folder}")
     return 0
+
+
+def _packs(places: Sequence[Path]) -> list[tuple[Any, Path]]:
+    """Each pack with its place."""
+    from trainer.packs.loading import load
+
+    return [(load(place), place) for place in places]
+
+
+def _with_lesson(packs: list[tuple[Any, Path]], lesson: str) -> tuple[Any, Path, str]:
+    """The pack that has *lesson*, its place, and the lesson; an empty one is the first of the first pack.
+
+    Raises:
+        PackFault: there is no such lesson.
+    """
+    pack, place = next(((pack, place) for pack, place in packs if lesson in pack.lessons), packs[0])
+    first = (each for course in pack.courses.values() for each in course.lessons)
+    return pack, place, pack.lesson(lesson or next(first, "")).id
+
+
+def _every(packs: list[tuple[Any, Path]]) -> Iterator[tuple[Any, Path, str, str, int]]:
+    """Every lesson in every mode and variant."""
+    from trainer.screens.errand import modes
+
+    for pack, place in packs:
+        for lesson in pack.lessons.values():
+            for mode, *_ in modes():
+                yield from ((pack, place, lesson.id, mode, n) for n in range(1, len(lesson.variants) + 1))
 
 
 def _play(pack: Any, place: Path, lesson_id: str, mode: str, number: int, by: str, folder: Path) -> None:

@@ -14,6 +14,11 @@ RESOURCES = _SHIPPED / "resources"
 TRANSLATIONS = _SHIPPED / "translations"
 
 
+def shipped_packs() -> tuple[Path, ...]:
+    """The packs that ship, in the order of their names."""
+    return tuple(sorted(file.parent for file in LESSONS.glob("*/pack.yaml")))
+
+
 def data_folder(chosen: str | None = None) -> Path:
     """The folder for records and log: *chosen*, else HANDRAIL_DATA, else this system's place for a person's data.
 

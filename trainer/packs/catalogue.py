@@ -1,8 +1,8 @@
 """The catalogue: every lesson that is installed, and each lesson with its services when it is opened.
 
-    catalogue = Catalogue([LESSONS / "rivermouth"], data / "catalogue", "en")
+    catalogue = Catalogue(shipped_packs(), data / "catalogue", "en")
     catalogue.entries()                          # for home: reads one file, the index, however many lessons there are
-    opened = catalogue.open("file-a-complaint")  # reads this lesson and the services it needs
+    opened = catalogue.open("post-a-letter")  # reads this lesson and the services it needs
     opened.pack, opened.version                  # for an Attempt; for its Bookmark
 
 A pack has changed if its pack.yaml, its translation, a course, or what its folders hold has changed: a few stamps a

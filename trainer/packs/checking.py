@@ -6,7 +6,7 @@ from pathlib import Path
 
 from trainer.content.packs import Pack, PackFault
 from trainer.content.texts import gaps
-from trainer.installation import LESSONS
+from trainer.installation import LESSONS, shipped_packs
 from trainer.packs import loading
 from trainer.packs.faults import Fault, Notes, Spot, did_you_mean
 from trainer.packs.files import PackFiles, open_pack
@@ -25,7 +25,7 @@ UNREADABLE = 2
 
 def check_packs(data: Path, packs: Sequence[str] = ()) -> int:
     """The command `trainer check`: print the faults of *packs*, or of those that ship; the exit code."""
-    places = [Path(pack) for pack in packs] or sorted(place.parent for place in LESSONS.glob("*/pack.yaml"))
+    places = [Path(pack) for pack in packs] or list(shipped_packs())
     if not places:
         raise PackFault(f"There is no pack in {LESSONS}.")
     found = unreadable = 0

@@ -1,7 +1,7 @@
 """The files of a pack, read within bounds, whether it lies in a folder or in a zip of one.
 
 A pack comes from strangers: nothing outside it is read, and nothing in it can fill the memory or stop the program.
-Names are relative to the pack, with slashes: ``lessons/file-a-complaint.yaml``.
+Names are relative to the pack, with slashes: ``lessons/post-a-letter.yaml``.
 
 Errors: every refusal is a `PackFault` of one line.
 """

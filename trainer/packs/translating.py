@@ -5,12 +5,12 @@ or, where it has none, its number counted from 0. ``blocks`` and ``instructions`
 
     pack.title                                        pack.yaml, title
     pack.glossary.0.means                             pack.yaml, the first term
-    services/complaints.name                          service.yaml of the service complaints
-    services/complaints/where.title                   the page where of that service
-    services/complaints/where.street.label            its block street
-    services/complaints/where.2.text                  its third block, which has no id
-    lessons/file-a-complaint.steps.where.0.say        the first instruction of the step where
-    lessons/file-a-complaint.steps.where.0.hints.2    its third hint
+    services/post.name                                service.yaml of the service post
+    services/post/letter.title                        the page letter of that service
+    services/post/letter.street.label                 its block street
+    services/post/letter.2.text                       its third block, which has no id
+    lessons/post-a-letter.steps.street.0.say          the first instruction of the step street
+    lessons/post-a-letter.steps.street.0.hints.2      its third hint
     courses/first-steps.title                         a course
     sentences/coach.stuck                             `trainer.content.texts.SENTENCES`
 
