@@ -1,20 +1,22 @@
 """Puts the house together, in order; the only place that knows everyone."""
 
+import os
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from trainer.access import roles, textsize, themes
-from trainer.installation import LESSONS
+from trainer.installation import shipped_packs
 from trainer.records import settings
 from trainer.screens.background import Background
 from trainer.screens.navigator import Navigator
 from trainer.screens.shell import Shell
 
-SHIPPED = (LESSONS / "rivermouth",)
+SHIPPED = shipped_packs()
 DATABASE_FILE = "handrail.db"
 READY_MS = 50
 """How long after the first picture the rest is loaded, so that the first keys are not kept waiting."""
@@ -31,6 +33,7 @@ class House(NamedTuple):
 def open_app(data: Path) -> int:
     """Open the window and stay until it is closed; the exit code. *data* is the data folder."""
     house = build(data)
+    sys.excepthook = lambda kind, error, _trace: meet(error, house, data)
     house.shell.show()
     code = house.app.exec()
     house.navigator.leave()
@@ -51,7 +54,7 @@ def build(
     takes *pace* times as long as usual.
     """
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(themes.arguments())
+    app = existing if isinstance(existing, QApplication) else _application(data)
     app.setApplicationName("Handrail")
     roles.install()
     themes.apply(app, themes.LIGHT, scale=float(settings.glance(data / DATABASE_FILE)["text_size"]))
@@ -64,6 +67,53 @@ def build(
     navigator.open_welcome()
     QTimer.singleShot(READY_MS, shell, navigator.prepare)
     return House(app, shell, navigator)
+
+
+def _application(data: Path) -> QApplication:
+    """A new application. Qt ends the process where it finds no screen: then before that it is told in words."""
+    said: list[str] = []
+
+    def hear(kind: QtMsgType, _where: object, message: str) -> None:
+        said.append(message)
+        if kind == QtMsgType.QtFatalMsg:
+            _end_without_screen(data, said)
+
+    qInstallMessageHandler(hear)
+    app = QApplication(themes.arguments())
+    qInstallMessageHandler(None)
+    for message in said:
+        sys.stderr.write(f"{message}\n")
+    return app
+
+
+def _end_without_screen(data: Path, said: list[str]) -> None:
+    import logging
+
+    from trainer.log import keep_log
+
+    if keep_log(data):
+        logging.getLogger(__name__).error("There is no screen. Qt said: %s", " ".join(said))
+    sys.stderr.write(
+        f"trainer: Handrail found no screen for its window ({said[0].strip()}). Start it where there is one, "
+        "or play a lesson without: QT_QPA_PLATFORM=offscreen trainer demo\n"
+    )
+    sys.stderr.flush()
+    os._exit(2)
+
+
+def meet(error: BaseException, house: House, data: Path) -> None:
+    """What nobody foresaw has happened while the window is open: the log has it, the person is told, all goes on."""
+    import logging
+
+    from trainer.log import keep_log
+
+    if isinstance(error, KeyboardInterrupt):
+        house.app.quit()
+        return
+    if keep_log(data):
+        logging.getLogger(__name__).error("Something was not foreseen.", exc_info=error)
+    words = "Something inside Handrail did not work. Nothing that was saved is lost."
+    house.shell.warn(house.app.translate("Navigator", words))
 
 
 def _reception(data: Path, packs: Sequence[Path], transcript: Path | None, variant: str, navigator: Navigator):

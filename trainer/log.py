@@ -6,6 +6,7 @@ for Python puts the value it choked on into the message.
 
 import logging
 import traceback
+from contextlib import suppress
 from pathlib import Path
 
 LARGEST_BYTES = 1_000_000
@@ -28,7 +29,7 @@ def keep_log(data: Path) -> bool:
     try:
         data.mkdir(parents=True, exist_ok=True)
         if file.exists() and file.stat().st_size > LARGEST_BYTES:
-            file.replace(file.with_suffix(".log.1"))
+            _put_aside(file)
         handler = _LogFile(file, encoding="utf-8")
     except OSError:
         return False
@@ -38,8 +39,22 @@ def keep_log(data: Path) -> bool:
     return True
 
 
+def _put_aside(file: Path) -> None:
+    file.replace(file.with_suffix(".log.1"))
+
+
 class _LogFile(logging.FileHandler):
-    """Ours, so that a second call finds it."""
+    """Ours, so that a second call finds it; begins a new file when this one is full."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if self.stream is not None and self.stream.tell() > LARGEST_BYTES:
+            self.close()  # the next line opens it anew
+            with suppress(OSError):
+                _put_aside(Path(self.baseFilename))
+        super().emit(record)
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 (the name is logging's)
+        """A log that cannot be written is nothing to trouble people with."""
 
 
 class _Discreet(logging.Formatter):

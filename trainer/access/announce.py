@@ -3,6 +3,7 @@
     Caption(parent)              the words of the last announcement: hidden while there are none; a place of its own may
                                  have one (the newest that can be seen is used), and every window has one at its foot
     announce(window, text)       show and say *text*; an empty text takes the words away
+    appear(words, text)          show what stays, and say it once
 
 Linux: Orca 43 reads no announcement events, but reads at once a notification that is hidden, given its text, and shown.
 Windows and macOS take QAccessibleAnnouncementEvent. Only one of the two is used, so that nothing is said twice.
@@ -45,8 +46,20 @@ def announce(window: QWidget, text: str, caption: Caption | None = None) -> None
     marks = focus.marks_of(window)
     if marks is not None:
         marks.keep_in_view()
-    if text and QGuiApplication.platformName() in _TAKES_EVENTS:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(caption, text))
+    if text:
+        _send_event(caption, text)
+
+
+def appear(words: QWidget, text: str) -> None:
+    """Show *words*, which say *text* and were hidden until now, and have a screen reader say them."""
+    roles.notification(words)
+    words.show()
+    _send_event(words, text)
+
+
+def _send_event(widget: QWidget, text: str) -> None:
+    if QGuiApplication.platformName() in _TAKES_EVENTS:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
 
 
 def caption_of(window: QWidget) -> Caption | None:

@@ -66,6 +66,6 @@ class DiskTrouble(RecordsError):
 
     def __init__(self, reason: str) -> None:
         super().__init__(
-            f"What you do cannot be saved at the moment ({reason}). You can go on: nothing is lost while Handrail "
-            "stays open, and it keeps trying. Please tell the person who looks after this PC."
+            f"What you do cannot be saved now ({reason}). You can go on: nothing is lost while Handrail stays open. "
+            "Please tell the person who looks after this PC."
         )

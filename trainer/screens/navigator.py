@@ -54,7 +54,7 @@ class Navigator(QObject):
         shell.escaped.connect(self._escape)
         shell.went_back.connect(self._go_back)
         shell.help_asked.connect(self._help)
-        self.trouble_arose.connect(lambda error: shell.say(str(error)))
+        self.trouble_arose.connect(lambda error: shell.warn(str(error)))
 
     def prepare(self) -> None:
         """Load what records and lessons need, while the person still looks at the first window."""

@@ -5,6 +5,7 @@
             the place before is deleted; a place may have first_focus() -> QWidget, which gets the focus
         set_switch(widget | None)    something in the bar beside the mark (Coach | Page); titles make room for it
         say(text)                    announce, in the strip at the foot unless the place has a Caption of its own
+        warn(text)                   say it, and leave it at the foot, place after place, until it is closed
         place()                      the widget shown
         marks                        access.focus.Marks of this window: spot(...)
         escaped(), went_back(), help_asked()    Esc, Alt+Left, F1, wherever the focus is
@@ -15,10 +16,10 @@ Nothing of content, simulator, coach or packs is imported here. The bar says tha
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 
 from trainer.access import announce, focus
-from trainer.screens.parts.notice import CaptionStrip
+from trainer.screens.parts.notice import CaptionStrip, Notice
 from trainer.screens.topbar import TextSizePanel, TopBar
 
 
@@ -37,6 +38,7 @@ class Shell(QWidget):
         self.bar = TopBar(self)
         self._panel: TextSizePanel | None = None
         self._place: QWidget | None = None
+        self._notice: Notice | None = None
         self._strip = CaptionStrip(self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -64,8 +66,13 @@ class Shell(QWidget):
             self._column.removeWidget(before)
             before.hide()
             before.deleteLater()
+        if self._notice is not None:
+            self._squeeze_place()
         place.show()
-        first = getattr(place, "first_focus", None)
+        self._give_focus()
+
+    def _give_focus(self) -> None:
+        first = getattr(self._place, "first_focus", None)
         if first is not None:
             first().setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -84,6 +91,31 @@ class Shell(QWidget):
     def say(self, text: str) -> None:
         """Announce *text*: on the screen and to a screen reader."""
         announce.announce(self, text)
+
+    def warn(self, text: str) -> None:
+        """Say *text*, and leave it at the foot until the person closes it."""
+        if self._notice is not None:
+            self._end_notice()
+        self._notice = notice = Notice(text, attention=True)
+        notice.words.hide()
+        self._column.insertWidget(self._column.indexOf(self._strip), notice)
+        notice.closed.connect(self._end_notice)
+        self._squeeze_place()
+        notice.show()
+        announce.appear(notice.words, text)
+
+    def _end_notice(self) -> None:
+        if self._notice is None:
+            return
+        notice, self._notice = self._notice, None
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and notice.isAncestorOf(focused)
+        self._column.removeWidget(notice)
+        notice.hide()
+        notice.deleteLater()
+        self._squeeze_place()
+        if had_focus:
+            self._give_focus()
 
     def _add_keys(self) -> None:
         for keys, deed in (("Esc", self._escape), ("Alt+Left", self.went_back.emit), ("F1", self.help_asked.emit)):
@@ -107,15 +139,16 @@ class Shell(QWidget):
         self._panel.refused.connect(self._strip.show_words)
         self._column.insertWidget(1, self._panel)
         self._strip.show_words("")
-        self._squeeze_place(True)
+        self._squeeze_place()
         self._panel.show()
         self._panel.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
         self.setTabOrder(self.bar.size_button, self._panel.first_focus())
 
-    def _squeeze_place(self, is_squeezed: bool) -> None:
-        """Large text leaves little room: while the panel is open the place may be as low as need be."""
+    def _squeeze_place(self) -> None:
+        """Large text leaves little room: while panel or notice is open the place may be as low as need be."""
         if self._place is not None:
             policy = self._place.sizePolicy()
+            is_squeezed = self._panel is not None or self._notice is not None
             tall = QSizePolicy.Policy.Ignored if is_squeezed else QSizePolicy.Policy.Preferred
             policy.setVerticalPolicy(tall)
             self._place.setSizePolicy(policy)
@@ -126,5 +159,5 @@ class Shell(QWidget):
             self._column.removeWidget(panel)
             panel.hide()
             panel.deleteLater()
-            self._squeeze_place(False)
+            self._squeeze_place()
             self._strip.show_words("")

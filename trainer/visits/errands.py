@@ -4,6 +4,7 @@ Opening a lesson and reading the records take their time: call these in the back
 """
 
 import datetime
+import logging
 from collections.abc import Callable
 
 from msgspec import Struct
@@ -12,6 +13,7 @@ from trainer.coach import attempt as coach
 from trainer.coach.attempt import Attempt, Outcome
 from trainer.coach.modes import Mode
 from trainer.coach.review import Stages
+from trainer.content.packs import PackFault
 from trainer.content.texts import fill
 from trainer.packs.catalogue import Catalogue
 from trainer.packs.entries import LessonEntry
@@ -22,6 +24,8 @@ from trainer.simulator.conditions import values_of
 from trainer.speech.voice import Voice
 from trainer.visits.practice import Clock, Practice
 from trainer.visits.visit import Visit
+
+logger = logging.getLogger(__name__)
 
 
 class Unfinished(Struct, frozen=True):
@@ -77,17 +81,21 @@ class Errands:
     def unfinished(self) -> Unfinished | None:
         """The attempt that was left last and can be gone on with; None if there is none.
 
-        Raises:
-            PackFault: its lesson can no longer be opened.
+        One whose lesson cannot be opened now is passed over; it waits until its pack is mended.
         """
         entries = {entry.id: entry for entry in self._catalogue.entries()}
         for record in self._visit.unfinished():
             bookmark = self._visit.bookmark(record.id) if record.lesson in entries else None
-            if bookmark is not None:
+            if bookmark is None:
+                continue
+            try:
                 attempt, _ = self._resumed(bookmark)
-                step = attempt.lesson.steps[attempt.where.step]
-                title = fill(step.title, values_of(attempt.world))
-                return Unfinished(record.id, entries[record.lesson], record.mode, attempt.where.step, title)
+            except PackFault as fault:
+                logger.warning("An attempt waits for its pack to be mended: %s", fault)
+                continue
+            step = attempt.lesson.steps[attempt.where.step]
+            title = fill(step.title, values_of(attempt.world))
+            return Unfinished(record.id, entries[record.lesson], record.mode, attempt.where.step, title)
         return None
 
     def begin(self, lesson_id: str, mode: Mode) -> Practice:

@@ -7,7 +7,7 @@ CaptionStrip(parent)         where announcements stand: see access.announce
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from trainer.access import focus, textsize, themes
 from trainer.access.announce import Caption
@@ -34,16 +34,17 @@ class Notice(QWidget):
     ) -> None:
         super().__init__(parent)
         focus.ground(self, "card")
-        self._row = QHBoxLayout(self)
-        mark = Icon(sign, 24, "oak" if attention else "primary", beside="body")
-        self.words = Words(text)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._mark = Icon(sign, 24, "oak" if attention else "primary", beside="body")
+        self.words = Words(text, widest=None)
         self._said = QHBoxLayout()
-        self._said.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        self._said.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         self._said.addWidget(self.words, 1)
         self._row.addLayout(self._said, 1)
         self._row.setAlignment(self._said, Qt.AlignmentFlag.AlignVCenter)
         if closable:
-            button = Button(QCoreApplication.translate("Notice", "Close this notice"), "quiet", "x")
+            button = Button(QCoreApplication.translate("Notice", "Close"), "quiet", "x")
+            button.setAccessibleName(QCoreApplication.translate("Notice", "Close this notice"))
             button.used.connect(self._close)
             self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         textsize.notice.changed.connect(self._measure)
@@ -57,8 +58,12 @@ class Notice(QWidget):
         self.closed.emit()
 
     def _measure(self) -> None:
-        self._row.setContentsMargins(px(20), px(12), px(20), px(12))
-        self._row.setSpacing(px(24))
+        one_column = textsize.in_one_column()  # there every line counts
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if one_column else QBoxLayout.Direction.LeftToRight)
+        self._mark.setVisible(not one_column)
+        self.words.set_style("small" if one_column else "body")
+        self._row.setContentsMargins(px(20), px(4 if one_column else 12), px(20), px(4 if one_column else 12))
+        self._row.setSpacing(px(2 if one_column else 24))
         self._said.setSpacing(px(12))
 
 
