@@ -331,6 +331,18 @@ def test_after_every_slip_the_coach_leads_to_the_goal(lesson: str, slip: str) ->
     assert attempt.has_reached_goal
 
 
+def test_a_button_that_the_page_does_not_offer_yet_is_not_asked_for() -> None:
+    """Whoever jumps over a page by its address is led to it by the link that the check page offers instead."""
+    describe = until(FILE, "complaints/describe")
+    over = (go("/photo"), *after_page(FILE, "complaints/photo")[:-3])
+    attempt, outcome = played(attempt_at(FILE, "together"), *describe, *over, choose("declared", "true"))
+    assert attempt.world.visit.place == "complaints/check"
+    spotlight = outcome.advice.spotlight
+    assert spotlight is not None
+    assert (spotlight.use, spotlight.do) == ("complaints/check.to-describe", "follow")
+    assert helped(attempt)[0].has_reached_goal
+
+
 COACH, TAKE_BACK = -1, -2
 
 

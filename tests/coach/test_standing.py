@@ -64,6 +64,14 @@ def test_going_back_to_it_before_the_answers_are_given_asks_for_the_first_again(
     assert said(parcel(ASK, WHAT, acts.Back())) == "Ask."
 
 
+def test_a_later_turn_of_the_page_waits_for_the_answers_before_it() -> None:
+    lesson = PACK.lesson("parcel")
+    without_waiting = replace(lesson, steps=(*lesson.steps[:2], lesson.steps[3]))
+    pack = replace(PACK, lessons={"parcel": without_waiting})
+    assert said(played(began(pack=pack, lesson="parcel"), ASK, acts.Back())[0]) == "Ask."
+    assert said(played(began(pack=pack, lesson="parcel"), ASK, WHAT, NEXT, SENT)[0]) == "Collect."
+
+
 def test_a_detour_is_said_where_someone_may_pass_and_blames_nothing() -> None:
     attempt = parcel(acts.Follow(block="to-side"))
     assert (said(attempt), attempt.where.step) == ("Go on to the form.", 0)
