@@ -13,13 +13,18 @@ A QLineEdit reached by Tab selects its text before it reports the focus; Orca 43
 reason "other" cures it.
 """
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QPainter, QPaintEvent, QPen, QShowEvent
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
-from trainer.access import spotlight, textsize, themes
+from trainer.access import textsize, themes
 from trainer.access.textsize import px
+
+if TYPE_CHECKING:
+    from trainer.access.spotlight import Spot
 
 GAP_PX, LINE_PX = 3, 4
 FOLLOWS_AFTER_MS = 50
@@ -87,6 +92,18 @@ def reveal_rect(inside: QWidget, rect: QRect) -> None:
         parent = parent.parentWidget()
 
 
+def view_of(widget: QWidget, overlay: QWidget) -> QRect:
+    """What can be seen of the surroundings of *widget* through the scroll areas around it, in the overlay."""
+    seen = overlay.window().rect()
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QAbstractScrollArea):
+            view = parent.viewport()
+            seen = seen.intersected(QRect(view.mapTo(overlay.window(), QPoint(0, 0)), view.size()))
+        parent = parent.parentWidget()
+    return seen
+
+
 class Marks(QWidget):
     """One transparent overlay a window; takes no events; paints the spotlight, then the ring."""
 
@@ -98,7 +115,7 @@ class Marks(QWidget):
         self._window = window
         self._focused: QWidget | None = None
         self._followed: list[QWidget] = []
-        self._spot: spotlight.Spot | None = None
+        self._spot: Spot | None = None
         self._painted = QRect()
         self._wants_view = self._wants_spot = False
         self._soon = QTimer(self)
@@ -115,7 +132,7 @@ class Marks(QWidget):
         self.setGeometry(window.rect())
         self._focus_moved(None, QApplication.focusWidget())
 
-    def spot(self, spot: spotlight.Spot | None) -> None:
+    def spot(self, spot: "Spot | None") -> None:
         """Put the spotlight on something (it is scrolled into view), or take it away."""
         if self._spot is not None:
             self._spot.leave()
@@ -172,7 +189,7 @@ class Marks(QWidget):
         rect, widget = self.ring_rect(), self._ringed()
         if rect is None or widget is None:
             return
-        painter.setClipRect(spotlight.view_of(widget, self))
+        painter.setClipRect(view_of(widget, self))
         thick = px(LINE_PX)
         lies_on = widget if widget.property("ring_inside") else widget.parentWidget()
         token = "on_bar" if ground_of(lies_on) in ("bar", "river") else "focus"

@@ -14,10 +14,11 @@ from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
 from trainer.access import textsize, themes
+from trainer.access.focus import view_of
 from trainer.access.textsize import px
 
 ARM_PX, THICK_PX, OUTSIDE_PX, CORNER_PX = 36, 6, 16, 10
@@ -234,15 +235,3 @@ def _taken(thing: QWidget, window: QWidget) -> Iterator[QRect]:
             if not widget.isVisible() or widget is thing:
                 continue
             yield _worded(widget, _place(widget, window))
-
-
-def view_of(widget: QWidget, overlay: QWidget) -> QRect:
-    """What can be seen of the surroundings of *widget* through the scroll areas around it, in the overlay."""
-    seen = overlay.window().rect()
-    parent = widget.parentWidget()
-    while parent is not None:
-        if isinstance(parent, QAbstractScrollArea):
-            view = parent.viewport()
-            seen = seen.intersected(QRect(view.mapTo(overlay.window(), QPoint(0, 0)), view.size()))
-        parent = parent.parentWidget()
-    return seen

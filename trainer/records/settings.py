@@ -3,8 +3,6 @@
 `get` and `put` are functions of one transaction; `glance` is for the first window, which cannot wait for SQLAlchemy.
 """
 
-import json
-import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -71,6 +69,8 @@ def put(connection: "Connection", key: str, value: Value) -> None:
     Raises:
         KeyError, ValueError: see `check`.
     """
+    import json
+
     from sqlalchemy import delete, insert
 
     from trainer.records import tables
@@ -88,6 +88,8 @@ def glance(file: Path) -> dict[str, Value]:
     """
     written: dict[str, str] = {}
     if file.is_file():
+        import sqlite3  # 4 ms, which the very first start is spared; so is json where nothing was ever set
+
         with suppress(sqlite3.Error):
             uri = f"{file.absolute().as_uri()}?mode=ro&immutable=1"
             with closing(sqlite3.connect(uri, uri=True)) as connection:
@@ -98,6 +100,8 @@ def glance(file: Path) -> dict[str, Value]:
 def _read(setting: Setting, written: str | None) -> Value:
     if written is None:
         return setting.default
+    import json
+
     try:
         value = json.loads(written)
     except ValueError:
