@@ -27,7 +27,7 @@ def keep_log(data: Path) -> bool:
     if any(isinstance(handler, _LogFile) and handler.baseFilename == str(file) for handler in logger.handlers):
         return True
     try:
-        data.mkdir(parents=True, exist_ok=True)
+        data.mkdir(0o700, parents=True, exist_ok=True)
         if file.exists() and file.stat().st_size > LARGEST_BYTES:
             _put_aside(file)
         handler = _LogFile(file, encoding="utf-8")

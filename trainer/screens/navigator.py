@@ -74,10 +74,10 @@ class Navigator(QObject):
 
     def keep_text_size(self, scale: float) -> None:
         """Remember the text size; one that was chosen before anybody came is remembered with who comes."""
-        self._text_size = scale
         visit = self._reception.visit if self._reception is not None else None
         if visit is not None:
             visit.set("text_size", scale)
+        self._text_size = scale if visit is None else None
 
     def show_caption(self, text: str) -> None:
         """Show what the voice says, where the place has room for it."""
