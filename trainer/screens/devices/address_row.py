@@ -35,7 +35,6 @@ class AddressBox(QWidget):
         self._row = Row(0, (52, 0, 20, 0), self)
         self.edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._row.addWidget(self.edit)
-        self.setFocusProxy(self.edit)
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         focus.ring(self, 24)

@@ -6,6 +6,8 @@ chrome.show_scene(scene)
 chrome.part(name, which)         back, forward, reload, address, tab, close, new_tab: the widget, or what leads to it
 """
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -69,6 +71,8 @@ class WideChrome(Chrome):
     def show_scene(self, scene: Scene) -> None:
         super().show_scene(scene)
         self.tabs.show_tabs(scene.tabs)
+        for before, after in pairwise((self.tabs.new_tab, self.back, self.forward, self.reload, self.address.edit)):
+            QWidget.setTabOrder(before, after)
 
     def part(self, name: str, which: str = "") -> QWidget:
         number = int(which) if which.isdecimal() else 0

@@ -30,10 +30,11 @@ class ErrorSummary(QWidget):
         focus.ring(self, 0)
         self.hide()
 
-    def show_errors(self, problem: str, errors: tuple[ErrorLink, ...]) -> None:
-        """Show *errors* under the heading *problem*; without any it is gone."""
+    def show_errors(self, problem: str, errors: tuple[ErrorLink, ...]) -> bool:
+        """Show *errors* under the heading *problem*; without any it is gone. Whether they are others than before."""
         self.heading.setText(problem)
-        if errors != self._shown:
+        are_new = errors != self._shown
+        if are_new:
             self._shown = errors
             clear(self._links)
             for error in errors:
@@ -42,6 +43,7 @@ class ErrorSummary(QWidget):
                 link.used.connect(lambda field=error.field: self._lead_to(field))
                 self._links.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         self.setVisible(bool(errors))
+        return are_new
 
     def paintEvent(self, event: QPaintEvent) -> None:
         drawing.rounded(QPainter(self), self.rect(), 0, "page", "error", px(4))

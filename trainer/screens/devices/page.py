@@ -65,7 +65,8 @@ class Page(Scroll):
         self.header.show_service(scene)
         self.footer.show_links(scene.footer)
         self._show_items(scene.items)
-        self.summary.show_errors(scene.problem, scene.errors)
+        if self.summary.show_errors(scene.problem, scene.errors):
+            self._set_tab_order()
         self.ground.setAccessibleName(scene.title)
         self.settle()
         if is_new:

@@ -27,8 +27,8 @@ class TabStrip(QWidget):
         self._pairs: list[_Tab] = []
         roles.tab_list(self, self.tr("Tabs"))
         focus.ground(self, "chrome")
-        self._row = Row(8, (10, 6, 10, 0), self)
-        self.new_tab = IconButton(self.tr("Open a new tab"), "plus", 44)
+        self._row = Row(8, (10, 4, 10, 0), self)
+        self.new_tab = IconButton(self.tr("Open a new tab"), "plus")
         self.new_tab.used.connect(lambda: hands.do(Open()))
         self._row.addWidget(self.new_tab)
         self._row.addStretch(1)
@@ -90,7 +90,7 @@ class _Tab(QWidget):
         self._row = Row(4, (0, 0, 6, 0), self)
         self.title = _Title()
         self.title.clicked.connect(lambda: hands.do(Turn(tab=number)))
-        self.close_button = IconButton("", "x", 44)
+        self.close_button = IconButton("", "x")
         self.close_button.used.connect(lambda: hands.do(Close(tab=number)))
         self._row.addWidget(self.title, 1)
         self._row.addWidget(self.close_button)
@@ -141,10 +141,10 @@ class _Title(QPushButton):
 
     def sizeHint(self) -> QSize:
         words = drawing.widest(self._words, self._style())
-        return QSize(min(max(words + px(32), px(_NARROWEST)), px(_WIDEST)), px(44))
+        return QSize(min(max(words + px(32), px(_NARROWEST)), px(_WIDEST)), px(48))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(px(60), px(44))
+        return QSize(px(60), px(48))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -98,6 +98,11 @@ class Button(Wrapped, QPushButton):
         self.setAccessibleName(text)
         self._measure()
 
+    def set_height(self, height: int) -> None:
+        """Another least height, px at 100 %."""
+        self._height = height
+        self._measure()
+
     def set_icon(self, name: str | None) -> None:
         """Another icon, or none."""
         self._icon = name

@@ -98,7 +98,6 @@ class _Box(QWidget):
         self._row = QHBoxLayout(self)
         edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._row.addWidget(edit)
-        self.setFocusProxy(edit)
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         textsize.notice.changed.connect(self.measure)

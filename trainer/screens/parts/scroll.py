@@ -21,7 +21,6 @@ from trainer.access.textsize import px
 from trainer.screens.parts import drawing
 from trainer.screens.parts.button import Button
 
-
 _LOW_FROM = 2.5
 """From this text size on "More below" is less high, so that more than half of the window scrolls."""
 
@@ -68,7 +67,7 @@ class _MoreBelow(QFrame):
 
     def _measure(self) -> None:
         self._row.setContentsMargins(px(20), 0, px(20), 0)
-        self.button.setFixedHeight(px(48 if textsize.scale() < _LOW_FROM else 34))
+        self.button.set_height(48 if textsize.scale() < _LOW_FROM else 34)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -130,7 +129,8 @@ class Scroll(QWidget):
 
     def _look_below(self) -> None:
         bar = self.area.verticalScrollBar()
-        self._more.setVisible(bar.value() < bar.maximum())
+        fits_without = self.area.viewport().height() + bar.maximum() <= self.height()
+        self._more.setVisible(bar.value() < bar.maximum() and not fits_without)
         content = self.area.widget()
         scrolls = bar.maximum() > bar.minimum()
         alone = content is not None and scrolls and not _takes_focus(content)
