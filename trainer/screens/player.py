@@ -79,6 +79,10 @@ class Player:
         if instruction.use.startswith(("browser.", "coach.")):
             self._use_frame(instruction, value)
             return
+        footer = self._footer_link(instruction.use)
+        if footer:
+            self._driver.press(Role.Link, footer)
+            return
         block = self._pack.block(instruction.use)
         if instruction.do == "search" and isinstance(block, blocks.Search):
             self._look_for(block, value)
@@ -94,6 +98,12 @@ class Player:
             self._driver.press(Role.Button, self._pack.picture(value).name)
         else:
             self._choose_or_press(block, value)
+
+    def _footer_link(self, use: str) -> str:
+        """The words of the link at the foot of a service's pages; an empty text if *use* is none."""
+        place, _, link_id = use.partition(".")
+        links = self._pack.service(place.partition("/")[0]).footer
+        return next((link.text for link in links if link.id == link_id), "")
 
     def _look_for(self, block: blocks.Search, value: str) -> None:
         """Type and search; not where just this has been looked for already, as the page shows."""
