@@ -151,7 +151,7 @@ def _spotlight(instruction: Instruction, world: World, pack: Pack) -> Spotlight:
     if instruction.use.startswith(("browser.", "coach.")):
         return Spotlight(instruction.use, instruction.do, wanted(instruction, world))
     part = date_part(instruction, world, pack) if instruction.do == "fill" else ""
-    if instruction.do in ("choose", "take", "follow"):
+    if instruction.do in ("choose", "take", "follow", "attach"):
         part = wanted(instruction, world)
     return Spotlight(instruction.use, instruction.do, part)
 
