@@ -4,6 +4,7 @@ A command is a function that is imported when it is called. It takes its options
 what it returns is the exit code, None being 0.
 """
 
+import gc
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
@@ -41,7 +42,7 @@ COMMANDS: tuple[Command, ...] = (
         "trainer.demo:demo",
         "play a lesson in the real app; leave pictures, what was said, and the Journal",
         {
-            "lesson": {"nargs": "?", "default": "", "metavar": "LESSON", "help": "the lesson's id; otherwise the first"},
+            "lesson": {"nargs": "?", "default": "", "metavar": "LESSON", "help": "its id; otherwise the first"},
             "--mode": {
                 "choices": ("show", "together", "hints", "alone"),
                 "default": "together",
@@ -61,17 +62,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line asks for; the exit code."""
     words = sys.argv[1:] if arguments is None else arguments
     if not words:  # the usual start, which need not wait for argparse
-        return _run(OPEN_THE_APP, data_folder(), {})
+        return run(OPEN_THE_APP, data_folder())
     options = vars(_parser().parse_args(words))
     if options.pop("version"):
         print(f"handrail {version()}")
         return 0
     command = options.pop("command") or OPEN_THE_APP
-    return _run(command, data_folder(options.pop("data")), options)
+    return run(command, data_folder(options.pop("data")), **options)
 
 
-def _run(command: Command, data: "Path", options: Mapping[str, Any]) -> int:
+def run(command: Command, data: "Path", **options: Any) -> int:
+    """Do one command; the exit code."""
     module, function = command.function.split(":")
+    if command is OPEN_THE_APP:
+        gc.disable()  # a tenth of the start; the app lets it begin once the first window stands
     try:
         do: Callable[..., int | None] = getattr(import_module(module), function)
         return do(data=data, **options) or 0

@@ -28,7 +28,8 @@ def demo(
 ) -> int:
     """Play *lesson* in *mode* with its variant number *variant* (from 1); or, with *all*, everything there is.
 
-    An empty *lesson* is the first there is. *data* is left alone. Returns 0 when every goal was reached, so the Journal says.
+    An empty *lesson* is the first there is. *data* is left alone. Returns 0 when the Journal says that all goals
+    were reached.
 
     Raises:
         DemoFailed: something could not be seen, reached or found; says what.

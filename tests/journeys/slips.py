@@ -1,4 +1,4 @@
-"""How each slip that the authors of the shipped lessons foresaw is made by hand: on which page, and with which deeds."""
+"""How each slip that the authors of the shipped lessons foresaw is made by hand: on which page, by which deeds."""
 
 from tests.journeys.ways import ON, Deed, choose, date, follow, go_to, press, tick, turn_to, write
 

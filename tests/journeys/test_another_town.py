@@ -1,4 +1,4 @@
-"""Another town, another errand: a pack that only tests know is played in every mode, and Handrail knows no pack by heart."""
+"""Another town, another errand: a pack that only tests know is played in every mode; no pack is known by heart."""
 
 import ast
 import re

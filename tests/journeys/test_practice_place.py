@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.journeys.people import Person
 from tests.journeys.ways import COMPLAINT
@@ -60,6 +62,32 @@ def test_tab_goes_the_way_the_eyes_go(ada: Person) -> None:
     assert tour[tour.index("Address") :] == [
         "Address", "Start now", "Follow a complaint", "Before you start", "Help", "Accessibility", "Privacy"
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("ada", ["mouse", "keyboard"], indirect=True)
+def test_from_place_to_place_the_focus_goes_straight(ada: Person, qapp: QApplication) -> None:
+    """What has the focus for a moment is read by a screen reader, so it goes by nothing on its way."""
+    strayed: list[str] = []
+
+    def see(_old: QWidget | None, new: QWidget | None) -> None:
+        name = new.accessibleName() if new is not None else "nothing"
+        if name in ("nothing", "Text size"):
+            strayed.append(name)
+
+    ada.hands.press("Finish for today")
+    ada.hands.read("Just try")
+    qapp.focusChanged.connect(see)
+    ada.hands.press("I have been here")
+    ada.hands.read("Your handrail")
+    assert ada.hands.focus() == "Start"
+    for leave in (Qt.Key.Key_Escape, Qt.Key.Key_Return):
+        ada.hands.strike(Qt.Key.Key_Return)
+        ada.hands.read("Begin")
+        assert ada.hands.focus() == "Show me"
+        ada.hands.strike(leave)
+        ada.hands.read("Your handrail" if leave == Qt.Key.Key_Escape else "Stop for today")
+    qapp.focusChanged.disconnect(see)
+    assert strayed == []
 
 
 def _from_bar(tour: list[str]) -> list[str]:

@@ -1,4 +1,4 @@
-"""Every slip that an author foresaw, made by hand: the coach answers in the author's words, and the Journal has it once."""
+"""Every slip that an author foresaw, made by hand: the coach answers in its own words, the Journal has it once."""
 
 from collections.abc import Iterator
 from itertools import cycle

@@ -60,16 +60,17 @@ class Shell(QWidget):
         self.bar.set_switch(None)
         self.bar.setVisible(with_bar)
         self._strip.show_words("")
-        self._column.insertWidget(1, place, 1)
-        self.marks.raise_()
         if before is not None:
             self._column.removeWidget(before)
-            before.hide()
-            before.deleteLater()
+        self._column.insertWidget(1, place, 1)
+        self.marks.raise_()
         if self._notice is not None:
             self._squeeze_place()
         place.show()
         self._give_focus()
+        if before is not None:  # only now: else the focus would go by the bar, and a screen reader read that
+            before.hide()
+            before.deleteLater()
 
     def _give_focus(self) -> None:
         first = getattr(self._place, "first_focus", None)
