@@ -212,3 +212,11 @@ def test_the_time_that_may_pass_is_offered_only_while_there_is_something_to_wait
     assert (outcome.advice.waiting.days, outcome.advice.waiting.text) == (3, "Let the books come")
     assert played(parcel(ASK, WHAT, NEXT, SENT), acts.Wait(days=3))[1].advice.waiting is None
     assert TO_START
+
+
+def test_who_typed_an_address_goes_on_from_there_and_is_led_to_what_is_missing_once_a_way_is_in_sight() -> None:
+    attempt, _ = played(began(), acts.Go(text="library.meadow.example/reading"))
+    assert said(attempt) == "Choose the letters."
+    attempt, _ = played(attempt, *READING, *PAPERS)
+    assert attempt.where.correction is not None
+    assert (attempt.where.correction.use, attempt.where.correction.row) == ("library/check.answers", "name")

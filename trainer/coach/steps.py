@@ -58,7 +58,10 @@ def _standing(lesson: Lesson, world: World, pack: Pack, step: int, closed: Colle
     differing = _differing(lesson, number, instruction, world, pack)
     if differing is not None:
         at, kept = differing
-        return Standing(step=at, correction=way_to(page_of(kept), lesson.steps[at].title, world, pack, closed))
+        way = way_to(page_of(kept), lesson.steps[at].title, world, pack, closed)
+        # a page that was never seen, as after an address was typed, can wait until the way to it is in sight
+        if instruction is None or way.do == "follow" or page_of(kept) in world.seen:
+            return Standing(step=at, correction=way)
     if instruction is not None:
         return Standing(step=number, instruction=instruction)
     return Standing(step=step, correction=way_back(lesson, world, pack, closed))
