@@ -1,8 +1,9 @@
 """Puts the house together, in order; the only place that knows everyone."""
 
+import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -30,9 +31,15 @@ class House(NamedTuple):
     navigator: Navigator
 
 
-def open_app(data: Path) -> int:
-    """Open the window and stay until it is closed; the exit code. *data* is the data folder."""
+def open_app(data: Path, when_built: Callable[[House], object] | None = None) -> int:
+    """Open the window and stay until it is closed; the exit code. *data* is the data folder.
+
+    *when_built* is called before the window is shown: for whoever measures.
+    """
     house = build(data)
+    QTimer.singleShot(READY_MS, house.shell, _collect_garbage)
+    if when_built is not None:
+        when_built(house)
     sys.excepthook = lambda kind, error, _trace: meet(error, house, data)
     house.shell.show()
     code = house.app.exec()
@@ -67,6 +74,12 @@ def build(
     navigator.open_welcome()
     QTimer.singleShot(READY_MS, shell, navigator.prepare)
     return House(app, shell, navigator)
+
+
+def _collect_garbage() -> None:
+    """From now on; what the start has made stays, and need never be looked through."""
+    gc.freeze()
+    gc.enable()
 
 
 def _application(data: Path) -> QApplication:

@@ -1,13 +1,16 @@
-"""Handrail as a user starts it, up to its first window; the first argument is the data folder."""
+"""Handrail as a user starts it, with the data folder of HANDRAIL_DATA, up to its first window."""
 
 import sys
-from pathlib import Path
 
-from trainer.app import build
+from trainer import cli
+from trainer.installation import data_folder
 
-house = build(Path(sys.argv[1]))
-from readiness import Readiness  # noqa: E402  (after ours, so that nothing is loaded beforehand)
 
-readiness = Readiness(house.shell)
-house.shell.show()
-sys.exit(house.app.exec())
+def watch(house):  # type: ignore[no-untyped-def]
+    """Tell when the window stands."""
+    from readiness import Readiness  # not before ours
+
+    Readiness(house.shell)
+
+
+sys.exit(cli.run(cli.OPEN_THE_APP, data_folder(), when_built=watch))
