@@ -58,8 +58,9 @@ class Page(Scroll):
     def show_scene(self, scene: Scene) -> bool:
         """Show *scene*; whether it is another page than before."""
         is_new = scene.place != self._place
+        gone = self._faces if is_new else []
         if is_new:
-            self._drop(self._faces)
+            self._take_out(gone)
             self._keys, self._faces = [], []
             self._place = scene.place
         self.header.show_service(scene)
@@ -70,6 +71,7 @@ class Page(Scroll):
         self.ground.setAccessibleName(scene.title)
         self.settle()
         if is_new:
+            self._delete(gone, self.head())
             self.to_top()
         return is_new
 
@@ -137,7 +139,9 @@ class Page(Scroll):
                 face.show_item(item)
             return
         before = dict(zip(self._keys, self._faces, strict=True))
-        self._drop([face for key, face in before.items() if key not in keys])
+        gone = [face for key, face in before.items() if key not in keys]
+        self._take_out(gone)
+        self._delete(gone, self.ground)
         self._faces = []
         for key, item in zip(keys, items, strict=True):
             stands = before.get(key)
@@ -163,12 +167,16 @@ class Page(Scroll):
             leading += 1
         return [*self._faces[:leading], self.summary, *self._faces[leading:]]
 
-    def _drop(self, faces: list[Face[Any]]) -> None:
-        focused = QApplication.focusWidget()
+    def _take_out(self, faces: list[Face[Any]]) -> None:
         for face in faces:
-            if focused is not None and face.isAncestorOf(focused):
-                self.ground.setFocus()
             self._column.removeWidget(face)
+
+    def _delete(self, faces: list[Face[Any]], heir: QWidget) -> None:
+        """Delete *faces*; *heir* gets the focus if one of them has it, at once, and nothing on the way."""
+        focused = QApplication.focusWidget()
+        if focused is not None and any(face.isAncestorOf(focused) for face in faces):
+            heir.setFocus(Qt.FocusReason.OtherFocusReason)
+        for face in faces:
             face.hide()
             face.deleteLater()
 
