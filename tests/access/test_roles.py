@@ -10,7 +10,7 @@ from trainer.screens.parts.button import Button
 from trainer.screens.parts.field import Field
 from trainer.screens.parts.notice import CaptionStrip
 from trainer.screens.parts.rail import Rail
-from trainer.screens.parts.text import heading, paragraph
+from trainer.screens.parts.text import Words, heading, paragraph
 
 ROLE, TEXT = QAccessible.Role, QAccessible.Text
 
@@ -37,6 +37,19 @@ def test_a_paragraph_and_a_picture_are_not_called_labels(qtbot):
     qtbot.addWidget(rail)
     assert heard(words)[:2] == (ROLE.Paragraph, "Take your time.")
     assert heard(rail)[:2] == (ROLE.Graphic, "Step 3 of 7")
+
+
+def test_a_role_holds_also_where_a_running_reader_has_met_the_widget_before(qtbot):
+    was_active = QAccessible.isActive()
+    QAccessible.setActive(True)
+    words, link = Words("Help"), Button("Enter the street", "error_link")
+    qtbot.addWidget(words)
+    qtbot.addWidget(link)
+    assert (heard(words)[0], heard(link)[0]) == (ROLE.Paragraph, ROLE.Button)
+    roles.heading(words, 1)
+    roles.link(link)
+    assert (heard(words)[0], heard(link)[0]) == (ROLE.Heading, ROLE.Link)
+    QAccessible.setActive(was_active)
 
 
 def test_a_link_is_a_link_and_can_be_pressed_as_one(qtbot):

@@ -11,7 +11,9 @@
 
 A widget's name is its accessibleName, as everywhere in Qt: set it. Probed with PySide6 6.11: Qt's cache owns an
 interface once it was handed out and deletes it with its widget; Python must not drop its last reference before that, or
-both delete it. So references are kept until Qt has deleted them.
+both delete it. So references are kept until Qt has deleted them. While a screen reader runs, a widget is met as soon as
+it gets its name, and stays what it was then (heard from Orca: "Help label"): a role that is declared later makes Qt
+forget that interface, so that the next one has the role.
 QAccessibleAttributesInterface is never given (it crashed).
 """
 
@@ -73,6 +75,15 @@ def _interface(key: str, thing: QObject) -> QAccessibleInterface | None:
     return made
 
 
+def _declare(widget: QWidget, role: str) -> None:
+    if widget.property(_PROPERTY) == role:
+        return
+    was_met = QAccessible.queryAccessibleInterface(widget) if QAccessible.isActive() else None
+    widget.setProperty(_PROPERTY, role)
+    if was_met is not None:
+        QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(was_met))
+
+
 def role_of(widget: QWidget) -> str | None:
     """The role that was declared for *widget*."""
     return widget.property(_PROPERTY)
@@ -80,7 +91,7 @@ def role_of(widget: QWidget) -> str | None:
 
 def heading(widget: QWidget, level: int) -> None:
     """Make *widget* a heading of *level* 1 to 6."""
-    widget.setProperty(_PROPERTY, "heading")
+    _declare(widget, "heading")
     widget.setProperty("heading_level", level)
     said = QCoreApplication.translate("roles", "Heading level {level}").format(level=level)
     widget.setAccessibleDescription(said)
@@ -88,48 +99,48 @@ def heading(widget: QWidget, level: int) -> None:
 
 def link(widget: QAbstractButton) -> None:
     """Make a button a link."""
-    widget.setProperty(_PROPERTY, "link")
+    _declare(widget, "link")
 
 
 def paragraph(widget: QWidget) -> None:
     """Make a label a paragraph."""
-    widget.setProperty(_PROPERTY, "paragraph")
+    _declare(widget, "paragraph")
 
 
 def notification(widget: QWidget) -> None:
     """Make a label something that is read when it is shown."""
-    widget.setProperty(_PROPERTY, "notification")
+    _declare(widget, "notification")
 
 
 def group(widget: QWidget, name: str) -> None:
     """Make *widget* a group with a *name*."""
-    widget.setProperty(_PROPERTY, "group")
+    _declare(widget, "group")
     widget.setAccessibleName(name)
 
 
 def picture(widget: QWidget, text: str) -> None:
     """Make *widget* a picture; *text* stands for it."""
-    widget.setProperty(_PROPERTY, "picture")
+    _declare(widget, "picture")
     widget.setAccessibleName(text)
 
 
 def listing(widget: QWidget, name: str) -> None:
     """Make *widget* a list with a *name*."""
-    widget.setProperty(_PROPERTY, "list")
+    _declare(widget, "list")
     widget.setAccessibleName(name)
 
 
 def list_item(widget: QWidget) -> None:
     """Make *widget* an item of a list."""
-    widget.setProperty(_PROPERTY, "list item")
+    _declare(widget, "list item")
 
 
 def tab(button: QAbstractButton) -> None:
     """Make a button a tab; say in its description whether it is the open one, and its place among the others."""
-    button.setProperty(_PROPERTY, "tab")
+    _declare(button, "tab")
 
 
 def tab_list(widget: QWidget, name: str) -> None:
     """Make *widget* the strip in which tabs stand."""
-    widget.setProperty(_PROPERTY, "tab list")
+    _declare(widget, "tab list")
     widget.setAccessibleName(name)

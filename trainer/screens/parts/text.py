@@ -21,7 +21,11 @@ from trainer.screens.parts.wrapped import Wrapped
 
 
 class Words(Wrapped, QLabel):
-    """Text that wraps and measures itself; its accessible name is the text."""
+    """Text that wraps and measures itself; its accessible name is the text.
+
+    A paragraph, unless it is told otherwise: Orca says "label" after a label, and reads those that name nothing each
+    time it comes near them.
+    """
 
     def __init__(
         self,
@@ -33,6 +37,7 @@ class Words(Wrapped, QLabel):
         widest: int | None = WIDEST_LINE_PX,
     ) -> None:
         super().__init__(parent)
+        roles.paragraph(self)
         self._style, self._colour, self._widest = style, colour, widest
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.hold_height()
@@ -106,7 +111,6 @@ def heading(text: str, level: int, style: str = "section", colour: str = "ink", 
 def paragraph(text: str, style: str = "body", focusable: bool = False, parent: QWidget | None = None) -> Words:
     """A paragraph; *focusable* where Tab must reach it, because nothing else says it."""
     made = Words(text, style, "ink", parent)
-    roles.paragraph(made)
     if focusable:
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return made
