@@ -197,3 +197,8 @@ def _without_page(page_id: str) -> Pack:
 
 def test_the_pack_without_a_block_is_really_another() -> None:
     assert not any(isinstance(block, TextField) for block in _without("who", "name").page("library/who").blocks[:2])
+
+
+def test_acts_that_cannot_be_read_any_more_are_told() -> None:
+    _, outcome = replay(began(), ALL[:4], (), NOON, is_whole=False)
+    assert outcome.advice.happened == began().pack.sentence("coach.changed_lesson")

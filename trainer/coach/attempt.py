@@ -158,11 +158,16 @@ def look_at_clock(attempt: Attempt, at: datetime.datetime) -> tuple[Attempt, Out
 
 
 def replay(
-    attempt: Attempt, earlier: tuple[AnyAct, ...], helps: tuple[Help, ...], at: datetime.datetime
+    attempt: Attempt,
+    earlier: tuple[AnyAct, ...],
+    helps: tuple[Help, ...],
+    at: datetime.datetime,
+    is_whole: bool = True,
 ) -> tuple[Attempt, Outcome]:
     """*attempt* brought to where *earlier* acts lead, with the *helps* that were used on the way.
 
-    If the lesson has changed meanwhile, the last act that is still possible is where it ends, and the coach says so.
+    If the lesson has changed meanwhile, the last act that is still possible is where it ends, and the coach says so; so
+    too if *is_whole* is false: there were more acts than can be read.
     """
     for act in earlier:
         try:
@@ -172,7 +177,8 @@ def replay(
         if done.acts is attempt.acts:
             break
         attempt = done
-    happened = "" if len(attempt.acts) == len(earlier) else attempt.pack.sentence("coach.changed_lesson")
+    is_there = is_whole and len(attempt.acts) == len(earlier)
+    happened = "" if is_there else attempt.pack.sentence("coach.changed_lesson")
     attempt = replace(attempt, remark=Remark(happened=happened), slips_here=0)
     for kind_of_help, mode in _ASSISTS.items():
         if kind_of_help in helps:

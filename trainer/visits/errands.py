@@ -150,4 +150,5 @@ class Errands:
         known = {variant.id for variant in pack.lesson(record.lesson).variants}
         variant = record.variant if record.variant in known else ""
         attempt, _ = coach.begin(pack, record.lesson, variant, record.mode, seed=record.seed, at=now)
-        return coach.replay(attempt, bookmark.acts, self._visit.helps_used(record.id), now)
+        helps = self._visit.helps_used(record.id)
+        return coach.replay(attempt, bookmark.acts, helps, now, is_whole=bookmark.is_whole)
