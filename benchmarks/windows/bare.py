@@ -4,7 +4,7 @@ import sys
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
-from readiness import Readiness
+from readiness import Readiness  # type: ignore[import-not-found]  # beside this file
 
 app = QApplication(sys.argv[:1])
 window = QLabel("Handrail")
