@@ -17,7 +17,7 @@ AT = datetime.datetime(2027, 1, 1, tzinfo=datetime.UTC)
 
 
 def measure() -> Part:
-    """Each act of every shipped lesson, in each mode and variant: undisturbed, so the best of several rounds; milliseconds."""
+    """Each act of every shipped lesson, in each mode and variant: the best of several rounds; milliseconds."""
     acts: list[float] = []
     for place in sorted(LESSONS.iterdir()):
         pack = load(place, "")
