@@ -12,10 +12,10 @@ above one sentence, without a rail.
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from trainer.access import focus, roles, textsize, themes
+from trainer.access import focus, reading, roles, textsize, themes
 from trainer.access.textsize import px
 from trainer.screens import stages
 from trainer.screens.parts import drawing
@@ -66,6 +66,10 @@ class ErrandLine(Wrapped, QPushButton):
         self.hold_height(QSizePolicy.Policy.Expanding)
         self.clicked.connect(self.used)
         textsize.notice.changed.connect(self._measure)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not reading.left_to_place(event):
+            super().keyPressEvent(event)
 
     def natural_width(self) -> int:
         return px(900)

@@ -23,15 +23,18 @@ class ListFace(Face[List]):
         roles.listing(self, self.tr("List, %n items", "", len(self.lines)))
 
     def refresh(self) -> None:
-        for words, line in zip(self.lines, self.block.items, strict=False):
+        for number, (words, line) in enumerate(zip(self.lines, self.block.items, strict=False), start=1):
             words.setText(line)
+            words.setAccessibleName(f"{number}. {line}" if self.block.is_numbered else line)
 
     def _line(self, line: str, sign: str) -> QWidget:
         made = QWidget()
         row = Row(12, (4, 0, 0, 0), made)
         mark = Words(sign)
+        mark.setAccessibleName("")  # a number is said with its line
         mark.setSizePolicy(mark.sizePolicy().Policy.Fixed, mark.sizePolicy().Policy.Preferred)
         words = Words(line)
+        words.setAccessibleName(f"{sign} {line}" if self.block.is_numbered else line)
         roles.list_item(words)
         self.lines.append(words)
         row.addWidget(mark)

@@ -10,12 +10,11 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from trainer.access import roles, textsize, themes
+from trainer.access import reading, roles, textsize, themes
 from trainer.access.textsize import px
 from trainer.screens.blocks.face import Hands
 from trainer.screens.devices.chrome import Chrome, NarrowChrome, WideChrome
 from trainer.screens.devices.page import Page
-from trainer.screens.devices.reading import read_on
 from trainer.screens.parts.space import Column
 from trainer.simulator import acts
 from trainer.simulator.items import Scene
@@ -87,9 +86,7 @@ class Browser(QWidget):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-        is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if step is None or not is_plain or not read_on(self.page.ground, step):
+        if not reading.moved(event, self.page.ground):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -15,10 +15,10 @@ Words wrap where there is no room; nothing is clipped. At least 48 high.
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from trainer.access import focus, roles, textsize, themes
+from trainer.access import focus, reading, roles, textsize, themes
 from trainer.access.textsize import px
 from trainer.screens.parts import drawing, icon
 from trainer.screens.parts.wrapped import Wrapped
@@ -126,6 +126,10 @@ class Button(Wrapped, QPushButton):
         said = QCoreApplication.translate("Button", "Chosen")
         self.setAccessibleDescription(said if is_chosen else "")
         self._measure()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not reading.left_to_place(event):
+            super().keyPressEvent(event)
 
     def natural_width(self) -> int:
         return max(drawing.widest(self._words, self._look().style) + self._beside_words(), px(48))

@@ -6,10 +6,10 @@ Card(kind="plain")                          a container: "plain" (hair), "target
 """
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from trainer.access import focus, textsize
+from trainer.access import focus, reading, textsize
 from trainer.access.textsize import px
 from trainer.screens.parts import drawing, icon
 
@@ -39,6 +39,10 @@ class CardButton(QPushButton):
         self.setSizePolicy(policy)
         self.clicked.connect(self._tell)
         textsize.notice.changed.connect(self._measure)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not reading.left_to_place(event):
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         wide = px(412)

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from trainer.access import focus, roles, textsize
+from trainer.access import focus, reading, roles, textsize
 from trainer.access.textsize import px
 from trainer.screens.parts import arrows, drawing, icon
 from trainer.screens.parts.flow import Flow
@@ -65,6 +65,12 @@ class _Row(Wrapped, _Button):
 
     def hitButton(self, position) -> bool:
         return self.rect().contains(position)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if reading.is_way(event):
+            event.ignore()  # Qt would choose another
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -4,6 +4,7 @@
         scroll.area             the QScrollArea inside
         scroll.set_content(w)   show another column; the old one is deleted
         scroll.to_top()
+        scroll.to_read          where Up and Down read on, if it is more than the content
 
 The content gets the width of the view, so it must be able to be narrow (Words and Button are). Focus is brought into
 view by access.focus. Where nothing inside takes the focus, the view itself can be reached by Tab and scrolled by keys.
@@ -12,10 +13,10 @@ view by access.focus. Where nothing inside takes the focus, the view itself can 
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
-from trainer.access import textsize, themes
+from trainer.access import reading, textsize, themes
 from trainer.access.focus import FOLLOWS_AFTER_MS
 from trainer.access.textsize import px
 from trainer.screens.parts import drawing
@@ -50,6 +51,19 @@ class _Bar(QScrollBar):
         return (self.height() - high) * (self.value() - self.minimum()) / span, high
 
 
+class _Area(QScrollArea):
+    """A view in which Up and Down read on; it scrolls where there is no more to read."""
+
+    def __init__(self, parent: "Scroll") -> None:
+        super().__init__(parent)
+        self._scroll = parent
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        read = self._scroll.to_read or self.widget()
+        if read is None or not reading.moved(event, read):
+            super().keyPressEvent(event)
+
+
 class _MoreBelow(QFrame):
     """The strip under the view; pressing it goes on by most of a view."""
 
@@ -80,7 +94,8 @@ class Scroll(QWidget):
 
     def __init__(self, content: QWidget | None = None, ground: str = "room", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.area = QScrollArea(self)
+        self.to_read: QWidget | None = None
+        self.area: QScrollArea = _Area(self)
         self.area.setViewport(QWidget())  # one that Python made: to meet one made by Qt costs 8 ms at the start
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setWidgetResizable(True)

@@ -7,9 +7,10 @@ asked(help_id), hint_asked(), waited(days), paused(), skipped(), finished()
 """
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from trainer.access import focus, roles, textsize
+from trainer.access import focus, reading, roles, textsize
 from trainer.access.textsize import px
 from trainer.coach.advice import Advice
 from trainer.coach.modes import SUPPORT, Mode
@@ -110,6 +111,10 @@ class CoachPanel(QWidget):
         self._body.set_space(gap=10 if is_low else 14, margins=(24, 12 if is_low else 20, 24, 8))
         self._foot_column.set_space(margins=(24, 8, 24, 8 if is_low else 16))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not reading.moved(event, self):
+            super().keyPressEvent(event)
+
     def announce_place(self) -> QWidget:
         """Where the focus goes when one comes to the coach."""
         return self._held.words if self._held.isVisible() else self.instruction
@@ -181,6 +186,7 @@ class CoachPanel(QWidget):
         self._place.addWidget(self._held)
         self._place.addStretch(1)
         self._scroll = Scroll(self._inside)
+        self._scroll.to_read = self
         self._foot = QWidget()
         self._foot_column = Column(0, (24, 8, 24, 16), self._foot)
         column = Column(0, parent=self)

@@ -77,6 +77,7 @@ class _KeyRow(QWidget):
         narrow = textsize.in_one_column()
         row = Column(0, parent=self) if narrow else Row(16, parent=self)
         name = Words(keys, "label")
+        name.setAccessibleName("")  # said with what the keys do
         words = _readable(text.paragraph(deed))
         words.setAccessibleName(f"{keys}: {deed}")
         row.addWidget(name, 2)

@@ -18,7 +18,9 @@ class Note(Card):
         super().__init__("note")
         head = Row(8)
         head.addWidget(Icon("note", 24, "soft"), 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addWidget(Words(self.tr("On your note"), "small", "soft"), 1)
+        caption = Words(self.tr("On your note"), "small", "soft")
+        caption.setAccessibleName("")  # each line says it
+        head.addWidget(caption, 1)
         self.column.addLayout(head)
         self._lines: list[Words] = []
 
