@@ -64,9 +64,9 @@ def test_a_field_is_named_by_its_label_and_describes_its_error_and_hint(qtbot):
     made = Field("Street", "As on your card")
     qtbot.addWidget(made)
     made.set_error("Enter the street")
-    assert heard(made.edit) == (ROLE.EditableText, "Street", "Error: Enter the street As on your card")
+    assert heard(made.edit) == (ROLE.EditableText, "Street", "Error: Enter the street. As on your card.")
     made.set_error(None)
-    assert heard(made.edit)[2] == "As on your card"
+    assert heard(made.edit)[2] == "As on your card."
 
 
 def test_an_interface_goes_with_its_widget_and_does_no_harm(qtbot):

@@ -176,4 +176,4 @@ def test_f1_says_what_can_be_done_here(shown, qtbot):
     shell = shown(HomeScreen(samples.HOME))
     shell.help_asked.connect(shell.place().press_help)
     qtbot.keyClick(focused(), Qt.Key.Key_F1)
-    assert [said for said in text(shell) if said.startswith("Press the green button to begin.")]
+    assert [said for said in text(shell) if said.startswith("Press “")]

@@ -2,6 +2,7 @@
 
     Caption(parent)              the words of the last announcement: hidden while there are none; a place of its own may
                                  have one (the newest that can be seen is used), and every window has one at its foot
+    Unseen(parent)               the same for words that stand elsewhere on the screen already: it takes no room
     announce(window, text)       show and say *text*; an empty text takes the words away
     appear(words, text)          show what stays, and say it once
 
@@ -10,8 +11,8 @@ Windows and macOS take QAccessibleAnnouncementEvent. Only one of the two is used
 Call it after widgets have changed and the focus has moved.
 """
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from trainer.access import focus, roles
@@ -35,6 +36,27 @@ class Caption(QLabel):
         self.setText(text)
         self.setAccessibleName(text)
         self.setVisible(bool(text))
+
+
+class Unseen(Caption):
+    """A caption of one pixel."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setGeometry(0, 0, 1, 1)
+        self.setWordWrap(False)
+
+    def sizeHint(self) -> QSize:
+        return QSize(1, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(1, 1)
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Nothing to see."""
 
 
 def announce(window: QWidget, text: str, caption: Caption | None = None) -> None:

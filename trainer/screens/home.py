@@ -62,7 +62,8 @@ class HomeScreen(QWidget):
 
     def press_help(self) -> None:
         """F1: what can be done here."""
-        announce(self, self.tr("Press the green button to begin. Or choose an errand from your handrail."))
+        words = self.tr("Press “{button}” to begin. Or choose an errand from your handrail.")
+        announce(self, words.format(button=self.first_focus().accessibleName()))
 
     def _add_greeting(self) -> None:
         words = Column(0)

@@ -2,7 +2,8 @@
 
     Shell()
         show_place(widget, title="", subtitle="", with_bar=True, practice=True)
-            the place before is deleted; a place may have first_focus() -> QWidget, which gets the focus
+            the place before is deleted; a place may have first_focus() -> QWidget, which gets the focus,
+            and opening() -> str, which is said then; without it: its first heading and what stands below it
         set_switch(widget | None)    something in the bar beside the mark (Coach | Page); titles make room for it
         say(text)                    announce, in the strip at the foot unless the place has a Caption of its own
         warn(text)                   say it, and leave it at the foot, place after place, until it is closed
@@ -14,11 +15,11 @@ Nothing of content, simulator, coach or packs is imported here. The bar says tha
 *practice* is true and there is room for it on two lines.
 """
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 
-from trainer.access import announce, focus
+from trainer.access import announce, focus, reading
 from trainer.screens.parts.notice import CaptionStrip, Notice
 from trainer.screens.topbar import TextSizePanel, TopBar
 
@@ -39,6 +40,7 @@ class Shell(QWidget):
         self._panel: TextSizePanel | None = None
         self._place: QWidget | None = None
         self._notice: Notice | None = None
+        self._opening = announce.Unseen(self)  # before the strip: announcements stand in the newest
         self._strip = CaptionStrip(self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -71,6 +73,14 @@ class Shell(QWidget):
         if before is not None:  # only now: else the focus would go by the bar, and a screen reader read that
             before.hide()
             before.deleteLater()
+        QTimer.singleShot(0, place, lambda: self._say_opening(place))
+
+    def _say_opening(self, place: QWidget) -> None:
+        """How the place begins, besides what has the focus, which a screen reader says by itself."""
+        opening = getattr(place, "opening", None)
+        words = opening() if opening is not None else reading.opening(place)
+        if words:
+            announce.announce(self, words, self._opening)
 
     def _give_focus(self) -> None:
         first = getattr(self._place, "first_focus", None)

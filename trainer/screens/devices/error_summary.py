@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from trainer.access import focus
+from trainer.access.reading import sentences
 from trainer.access.textsize import px
 from trainer.screens.parts import drawing, text
 from trainer.screens.parts.button import Button
@@ -42,6 +43,7 @@ class ErrorSummary(QWidget):
                 text.roles.link(link)
                 link.used.connect(lambda field=error.field: self._lead_to(field))
                 self._links.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        self.heading.setAccessibleDescription(sentences(error.message for error in errors))
         self.setVisible(bool(errors))
         return are_new
 

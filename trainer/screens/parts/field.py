@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from trainer.access import focus, roles, textsize, themes
+from trainer.access.reading import sentences
 from trainer.access.textsize import px
 from trainer.screens.parts import drawing
 from trainer.screens.parts.icon import Icon
@@ -221,7 +222,7 @@ class Field(QWidget):
         self.error_row.setVisible(bool(text))
         self.box.has_error = bool(text)
         said = QCoreApplication.translate("Field", "Error: {error}").format(error=text) if text else ""
-        self.edit.setAccessibleDescription(" ".join(part for part in (said, self._hint_text) if part))
+        self.edit.setAccessibleDescription(sentences((said, self._hint_text)))
         self._measure()
 
     def set_read_only(self, is_read_only: bool) -> None:

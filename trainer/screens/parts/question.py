@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from trainer.access import roles, themes
+from trainer.access.reading import sentences
 from trainer.access.textsize import px
 from trainer.screens.parts import drawing
 from trainer.screens.parts.field import ErrorRow
@@ -44,7 +45,7 @@ class Question(QWidget):
     def said(self) -> str:
         """What is said of the answer besides its name."""
         error = QCoreApplication.translate("Field", "Error: {error}").format(error=self._error_text)
-        return " ".join(part for part in (error if self._error_text else "", self._hint_text) if part)
+        return sentences((error if self._error_text else "", self._hint_text))
 
     def set_error(self, text: str) -> None:
         """Say what is wrong and how to mend it, or nothing."""

@@ -1,39 +1,27 @@
 """What the coach says, for screen readers alone: the words stand in the panel, so this caption takes no room."""
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from trainer.access.announce import Caption, announce
+from trainer.access.announce import Unseen, announce
+from trainer.access.reading import sentences
 from trainer.coach.advice import Advice
 
 
-class Heard(Caption):
-    """A caption of one pixel."""
+class Heard(Unseen):
+    """The words of the coach."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setGeometry(0, 0, 1, 1)
-        self.setWordWrap(False)
         self._said: tuple[str, ...] = ()
 
     def say_advice(self, advice: Advice, before: str = "", again: bool = False) -> None:
         """Say what is new in *advice*, with *before* first; with *again* all of it."""
-        sentences = advice.sentences()
-        fresh = tuple(text for text in sentences if again or text not in self._said)
-        self._said = sentences
-        words = " ".join(text for text in (before, *fresh) if text)
+        said = advice.sentences()
+        fresh = [self._spoken(text, advice) for text in said if again or text not in self._said]
+        self._said = said
+        words = sentences((before, *fresh))
         if words:
             announce(self, words, self)
 
-    def sizeHint(self) -> QSize:
-        return QSize(1, 1)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(1, 1)
-
-    def hasHeightForWidth(self) -> bool:
-        return False
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Nothing to see."""
+    def _spoken(self, text: str, advice: Advice) -> str:
+        return self.tr("On your note: {line}").format(line=text) if text in advice.note else text

@@ -74,6 +74,10 @@ class PracticeScreen(QWidget):
             return self.panel.announce_place()
         return self.browser.page.head()
 
+    def opening(self) -> str:
+        """Nothing: the coach says how it begins."""
+        return ""
+
     def show_caption(self, text: str) -> None:
         """Show what the voice says, unless it stands on the screen already."""
         on_page = (error.message for error in self._practice.scene.errors)
@@ -159,7 +163,7 @@ class PracticeScreen(QWidget):
         if not self.isVisible():
             return
         self._spot_anew()
-        self._heard.say_advice(self._practice.advice, f"{self._practice.scene.title}.")
+        self._heard.say_advice(self._practice.advice, self._title())
         self._show_me.begin()
 
     def _show(self, outcome: Outcome) -> None:
@@ -174,10 +178,18 @@ class PracticeScreen(QWidget):
         self._line.show_advice(outcome.advice)
         if was_on_coach:
             self._keep_focus_on_coach()
+            if is_new:
+                self._sides.forget_page()
         elif is_new or _was_checked_in_vain(outcome):
             self.browser.focus_page()
         self._spot()
-        self._heard.say_advice(outcome.advice, f"{outcome.scene.title}." if is_new else "")
+        self._heard.say_advice(outcome.advice, self._title() if is_new else "")
+
+    def _title(self) -> str:
+        """What the title of the page says besides the heading, which has the focus then."""
+        title, now = self._practice.scene.title, QApplication.focusWidget()
+        heading = now.accessibleName() if now is not None else ""
+        return title.removeprefix(heading).lstrip(" –-|·:")
 
     def _keep_focus_on_coach(self) -> None:
         now = QApplication.focusWidget()

@@ -2,7 +2,8 @@
 
 Sides(panel, browser, line)
     show_side("coach" | "page")   in one column: which is seen; moves the focus there
-    turn()                        F6: to the other side
+    turn()                        F6: to the other side; on the coach's always to what it says
+    forget_page()                 the page is another one
     show_sheet(sheet | None)      something over the device's place
     changed()                     another side is seen, or the form is another: look again
 """
@@ -12,7 +13,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QStackedWidget, QWidget
 from shiboken6 import isValid
 
-from trainer.access import textsize
+from trainer.access import roles, textsize
 from trainer.screens.devices.browser import Browser
 from trainer.screens.parts.notice import CaptionStrip
 from trainer.screens.parts.space import Column
@@ -36,9 +37,10 @@ class Sides(QWidget):
         self.side = "coach"
         self._switch: Switch | None = None
         self._sheet: HelpSheet | None = None
-        self._last: dict[str, QWidget] = {}
+        self._last: QWidget | None = None
         self.strip = CaptionStrip()
         self._stack = QStackedWidget()
+        roles.group(self._stack, "")  # else it is called a layered pane
         self._stack.addWidget(browser)
         self._right = QWidget()
         self._right_column = Column(8, parent=self._right)
@@ -63,16 +65,20 @@ class Sides(QWidget):
         self.focus_side(side)
 
     def focus_side(self, side: str) -> None:
-        """Put the focus where it last was on this side, or at its beginning."""
-        last = self._last.get(side)
-        if last is not None and isValid(last) and last.isVisible():
-            last.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif side == "coach":
+        """Put the focus on what the coach says, or where it last was on the page, else at the page's beginning."""
+        last = self._last
+        if side == "coach":
             self._panel.announce_place().setFocus(Qt.FocusReason.OtherFocusReason)
+        elif last is not None and isValid(last) and last.isVisible():
+            last.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._sheet is not None:
             self._sheet.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._browser.focus_page()
+
+    def forget_page(self) -> None:
+        """The page is another one: who comes to it begins at its head."""
+        self._last = None
 
     def turn(self) -> None:
         """To the other side."""
@@ -89,7 +95,7 @@ class Sides(QWidget):
         if sheet is not None:
             self._stack.addWidget(sheet)
             self._stack.setCurrentWidget(sheet)
-        self._last.pop("page", None)
+        self._last = None
         self.show_side("page")
         self.changed.emit()
 
@@ -114,12 +120,8 @@ class Sides(QWidget):
         return "coach" if now is not None and self._panel.isAncestorOf(now) else "page"
 
     def _remember(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if new is None:
-            return
-        if self._panel.isAncestorOf(new):
-            self._last["coach"] = new
-        elif self._right.isAncestorOf(new):
-            self._last["page"] = new
+        if new is not None and self._right.isAncestorOf(new):
+            self._last = new
 
     def _measure(self) -> None:
         narrow = textsize.in_one_column()
