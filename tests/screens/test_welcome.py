@@ -74,14 +74,19 @@ def test_nothing_is_cut_at_any_size(shell, qtbot, qapp, scale, height, direction
     qapp.setLayoutDirection(direction)
     shell.resize(1366, height)
     textsize.set_scale(scale)
-    qtbot.wait(100)
+    qtbot.waitUntil(lambda: all_is_seen(shell))
     assert shell.width() == 1366
+
+
+def all_is_seen(shell):
+    """Raises an error that names what is cut; layouts settle one after the other, so ask until they have."""
     for widget in shell.place().findChildren(QWidget):
         is_measured = widget.minimumHeight() < widget.maximumHeight()
         if widget.isVisible() and widget.accessibleName() and widget.hasHeightForWidth() and is_measured:
             assert widget.height() >= widget.heightForWidth(widget.width()), widget.accessibleName()
             assert widget.mapTo(shell, widget.rect().topLeft()).x() >= 0
             assert widget.mapTo(shell, widget.rect().topRight()).x() <= 1366
+    return True
 
 
 def test_the_text_size_panel_opens_by_key_acts_and_closes_with_escape(shell, qtbot):
