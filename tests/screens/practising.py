@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from tests.hands import Hands
+from tests.screens.settling import settled
 from trainer.access import roles, themes
 from trainer.coach.attempt import begin
 from trainer.packs.loading import load
@@ -34,7 +35,7 @@ class Room:
         self.screen = PracticeScreen(practice, pace)
         self.shell.show_place(self.screen, practice.title, practice.mode)
         qtbot.waitUntil(self.shell.isActiveWindow)
-        qtbot.wait(60)
+        settled(qtbot, self.shell)
         self.hands = Hands(self.shell, by)
 
 

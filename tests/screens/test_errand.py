@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.screens.seeing import BUTTON, GROUP, PICTURE, RADIO, described, focused, names, text, the
+from tests.screens.settling import settled
 from trainer.access import roles, textsize, themes
 from trainer.screens import samples
 from trainer.screens.driver import Driver
@@ -22,7 +23,7 @@ def shell(qtbot, qapp):
     made.show()
     made.activateWindow()
     made.show_place(ErrandScreen(samples.ERRAND), "Plant a tree")
-    qtbot.wait(60)
+    settled(qtbot, made)
     yield made
     textsize.set_scale(1.0)
 
@@ -109,6 +110,6 @@ def test_one_can_go_back_without_beginning(shell, qtbot, leave):
 
 def test_at_the_largest_text_the_stages_are_a_list_of_words(shell, qtbot):
     textsize.set_scale(3.0)
-    qtbot.wait(60)
+    settled(qtbot, shell)
     assert names(shell.place(), PICTURE) == []
     assert "Next: with help" in text(shell.place())

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.screens.seeing import BUTTON, HEADING, LINK, PICTURE, described, focused, names, text, the, walked
+from tests.screens.settling import settled
 from trainer.access import roles, textsize, themes
 from trainer.screens import samples
 from trainer.screens.driver import Driver
@@ -28,7 +29,7 @@ def shown(qtbot, qapp):
         shell.show()
         shell.activateWindow()
         shell.show_place(place, "Home")
-        qtbot.wait(60)
+        settled(qtbot, shell)
         return shell
 
     yield shown
@@ -150,7 +151,7 @@ def test_each_row_says_how_far_it_is_to_those_who_do_not_see_the_rail(shown):
 def test_at_the_largest_text_the_stages_are_words(shown, qtbot):
     shell = shown(HomeScreen(samples.HOME))
     textsize.set_scale(3.0)
-    qtbot.wait(60)
+    settled(qtbot, shell)
     assert [said for said in names(shell.place(), PICTURE) if said != "Step 3 of 7"] == []
 
 

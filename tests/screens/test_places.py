@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
 
 from tests.screens.seeing import HEADING, place_of, role_and_name, to_be_reached, walked
+from tests.screens.settling import settled
 from trainer.access import roles, textsize, themes
 from trainer.access.textsize import px
 from trainer.screens.places import PLACES
@@ -48,7 +49,7 @@ def opened(qtbot, qapp):
         shell.show()
         shell.activateWindow()
         shell.show_place(place.open(), place.title, place.subtitle, place.with_bar)
-        qtbot.wait(80)
+        settled(qtbot, shell)
         return shell
 
     yield opened
@@ -102,7 +103,7 @@ def test_words_twice_as_long_are_whole(opened, qapp, place, scale):
 def test_the_text_size_can_change_while_a_place_stands(opened, qtbot, place, scale):
     shell = opened(place, 1.0)
     textsize.set_scale(scale)
-    qtbot.wait(80)
+    settled(qtbot, shell)
     assert_whole(shell)
 
 

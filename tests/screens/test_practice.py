@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from tests.hands import BUTTON, FIELD, HEADING
 from tests.screens.practising import Room, meadow
 from tests.screens.seeing import focused, to_be_reached
+from tests.screens.settling import settled
 from trainer.access import textsize
 from trainer.screens.parts.scroll import Scroll
 from trainer.screens.practice import samples
@@ -178,7 +179,7 @@ def test_very_large_text_leaves_more_than_half_to_what_scrolls(qtbot, side):
     room = Room(qtbot, samples.practice(), scale=3.0)
     if side == "page":
         room.hands.key(Qt.Key.Key_F6)
-        qtbot.wait(100)
+        settled(qtbot, room.shell)
     views = [scroll.area.viewport() for scroll in room.screen.findChildren(Scroll) if scroll.isVisible()]
     assert max(view.height() for view in views) >= (1 - FIXED_AT_MOST) * room.shell.height() - textsize.px(36)
 
@@ -205,6 +206,6 @@ def test_the_text_size_can_change_in_the_middle(qtbot):
     room.hands.write(FIELD, "Code from the letter", "123")
     for scale in (1.5, 3.0, 1.0):
         textsize.set_scale(scale)
-        qtbot.wait(60)
+        settled(qtbot, room.shell)
     assert room.hands.the(FIELD, "Code from the letter").text() == "123"
     assert room.practice.do(acts.Reload()).scene.place == "trees/questions"

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.screens.seeing import BUTTON, GROUP, HEADING, PICTURE, RADIO, focused, names, text
+from tests.screens.settling import settled
 from trainer.access import roles, textsize, themes
 from trainer.screens import samples
 from trainer.screens.driver import Driver
@@ -24,7 +25,7 @@ def shown(qtbot, qapp):
         shell.show()
         shell.activateWindow()
         shell.show_place(ResultsScreen(view), "Plant a tree", "Finished")
-        qtbot.wait(60)
+        settled(qtbot, shell)
         return shell
 
     yield shown

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.screens.settling import settled
 from trainer.access import roles, textsize, themes
 from trainer.screens.shell import Shell
 from trainer.screens.welcome import Welcome
@@ -129,7 +130,7 @@ def test_the_whole_text_size_panel_is_seen_at_every_size(shell, qtbot, scale):
     shell.show_place(Welcome(), "File a complaint", "Together")
     textsize.set_scale(scale)
     qtbot.mouseClick(found(shell, "Text size"), Qt.MouseButton.LeftButton)
-    qtbot.wait(100)
+    settled(qtbot, shell)
     for name in ("Smaller text", "Larger text", "Close text size"):
         button = found(shell, name)
         assert button.visibleRegion().boundingRect() == button.rect(), name
