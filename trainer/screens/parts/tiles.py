@@ -55,7 +55,8 @@ class Tiles(Rows):
         count = len(self._items)
         weights = self._weights if len(self._weights) == count else (1.0,) * count
         room = width - px(self._gap) * max(0, count - 1)
-        return [int(room * weight / sum(weights)) for weight in weights]
+        shares = [int(room * weight / sum(weights)) for weight in weights]
+        return [*shares[:-1], room - sum(shares[:-1])]  # so that the last one ends where the row does
 
 
 def _height(item: QLayoutItem, width: int) -> int:
