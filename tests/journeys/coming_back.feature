@@ -26,7 +26,7 @@ Feature: Leaving in the middle, and coming back
       | mode       | hand     | support  | standing                                     | said                                                                                                                                                                     |
       | Together   | keyboard | together | Step 4 of 7: Say when, and what you saw      | Type what you saw.                                                                                                                                                       |
       | With hints | mouse    | hints    | Step 4 of 7: Say when, and what you saw      | Step 4 of 7                                                                                                                                                              |
-      | On my own  | keyboard | alone    | You are doing it on your own.                | Tell the city about a street lamp that is dark. Say where and when it was, and add the photo. Ask for an answer by telephone. Send it, and keep the number.               |
+      | On my own  | keyboard | alone    | You are doing it on your own.                | Tell the city about a street lamp that is dark, with the photo. Ask for an answer by telephone, and keep the number. |
 
   Scenario: Show me stands still where it was left
     Given Vera has nothing but a mouse
