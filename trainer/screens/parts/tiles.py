@@ -53,6 +53,8 @@ class Tiles(Rows):
 
     def _shares(self, width: int) -> list[int]:
         count = len(self._items)
+        if not count:
+            return []
         weights = self._weights if len(self._weights) == count else (1.0,) * count
         room = width - px(self._gap) * max(0, count - 1)
         shares = [int(room * weight / sum(weights)) for weight in weights]
