@@ -20,7 +20,7 @@ from trainer.screens.shell import Shell
 SHIPPED = shipped_packs()
 DATABASE_FILE = "handrail.db"
 READY_MS = 50
-"""How long after the first picture the rest is loaded, so that the first keys are not kept waiting."""
+"""How long after the first picture the rest begins, so that the first keys are not kept waiting."""
 
 
 class House(NamedTuple):
@@ -72,8 +72,15 @@ def build(
     )
     textsize.notice.changed.connect(navigator.keep_text_size)
     navigator.open_welcome()
-    QTimer.singleShot(READY_MS, shell, navigator.prepare)
+    QTimer.singleShot(READY_MS, shell, lambda: _await_someone(shell, navigator))
     return House(app, shell, navigator)
+
+
+def _await_someone(shell: Shell, navigator: Navigator) -> None:
+    """Load the rest when someone touches a key or the pointer: a welcome that nobody looks at stays small."""
+    from trainer.screens.arrival import Arrival
+
+    Arrival(shell, navigator.prepare)
 
 
 def _collect_garbage() -> None:
