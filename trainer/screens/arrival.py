@@ -1,7 +1,4 @@
-"""Someone comes: the first key, touch or move of the pointer in a window.
-
-    Arrival(window, then)     calls *then* once, and is gone
-"""
+"""Someone comes: the first key, touch or move of the pointer in a window."""
 
 from collections.abc import Callable
 
@@ -12,7 +9,10 @@ SIGNS = frozenset((QEvent.Type.KeyPress, QEvent.Type.MouseMove, QEvent.Type.Mous
 
 
 class Arrival(QObject):
-    """Watches the window of the system, which gets few events, and not the widgets in it."""
+    """Calls *then* once someone comes, and is gone.
+
+    It watches the window of the system, which gets few events, and not the widgets in it.
+    """
 
     def __init__(self, window: QWidget, then: Callable[[], None]) -> None:
         super().__init__(window)
