@@ -9,13 +9,11 @@ import msgspec
 import pytest
 
 from tests.house.repository import MODULES, in_house
-from tests.journeys.notebooks import Notebook
+from tests.journeys.plays import play
 from tests.samples.packs import MEADOW, meadow, rivermouth
-from trainer.app import build
 from trainer.coach.modes import MODES
 from trainer.content.packs import Pack
-from trainer.screens.driver import By, Driver
-from trainer.screens.player import Player
+from trainer.screens.driver import By
 
 LESSON = "join-the-library"
 WORDS_OF_A_TEXT = 3
@@ -26,16 +24,7 @@ WORDS_OF_A_TEXT = 3
 @pytest.mark.parametrize("mode", MODES)
 def test_another_errand_is_played_with_the_real_widgets(qapp, data: Path, mode: str, by: By) -> None:
     lesson = meadow().lesson(LESSON)
-    variant = lesson.variants[1 if by == "keyboard" else 0]
-    house = build(data, (MEADOW,), variant=variant.id, pace=0.02)
-    house.shell.show()
-    try:
-        Player(Driver(house.shell, by), meadow(), lesson, variant, lambda _name: None).play(mode)
-    finally:
-        house.navigator.leave()
-        house.shell.close()
-        house.shell.deleteLater()
-    journal = Notebook(data)
+    journal = play(data, MEADOW, meadow(), LESSON, 1 if by == "keyboard" else 0, mode, by)
     assert [entry["assisted_mode"] for entry in journal.entries("goal_reached")] == [mode]
     assert [entry["step"] for entry in journal.entries("step_reached")] == [step.id for step in lesson.steps]
     assert journal.entries("slip_made") == []

@@ -4,13 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.journeys.notebooks import Notebook
+from tests.journeys.plays import play
 from tests.samples.packs import rivermouth
-from trainer.app import build
 from trainer.coach.modes import MODES
 from trainer.installation import shipped_packs
-from trainer.screens.driver import By, Driver
-from trainer.screens.player import Player
+from trainer.screens.driver import By
 
 PLAYS = [
     pytest.param(lesson.id, number, mode, by, id=f"{lesson.id}-{variant.id}-{mode}-{by}")
@@ -24,16 +22,7 @@ PLAYS = [
 @pytest.mark.long
 @pytest.mark.parametrize(("lesson_id", "number", "mode", "by"), PLAYS)
 def test_the_goal_is_reached(qapp, data: Path, lesson_id: str, number: int, mode: str, by: By) -> None:
-    lesson = rivermouth().lesson(lesson_id)
-    variant = lesson.variants[number]
-    house = build(data, shipped_packs(), variant=variant.id, pace=0.02)
-    house.shell.show()
-    try:
-        Player(Driver(house.shell, by), rivermouth(), lesson, variant, lambda _name: None).play(mode)
-    finally:
-        house.navigator.leave()
-        house.shell.close()
-        house.shell.deleteLater()
-    journal = Notebook(data)
+    (place,) = shipped_packs()
+    journal = play(data, place, rivermouth(), lesson_id, number, mode, by)
     assert [entry["assisted_mode"] for entry in journal.entries("goal_reached")] == [mode]
     assert journal.entries("slip_made") == []
