@@ -10,7 +10,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from trainer.access import roles, textsize, themes
+from trainer.access import preferences, roles, themes
 from trainer.installation import shipped_packs
 from trainer.records import settings
 from trainer.screens.background import Background
@@ -64,13 +64,15 @@ def build(
     app = existing if isinstance(existing, QApplication) else _application(data)
     app.setApplicationName("Handrail")
     roles.install()
-    themes.apply(app, themes.LIGHT, scale=float(settings.glance(data / DATABASE_FILE)["text_size"]))
+    kept = settings.glance(data / DATABASE_FILE)
+    themes.apply(app)
+    preferences.begin(kept)
     shell = Shell()
     background = Background(shell)
     navigator = Navigator(
         shell, lambda: _reception(data, packs, transcript, variant, navigator), background, _local_now, pace
     )
-    textsize.notice.changed.connect(navigator.keep_text_size)
+    preferences.notice.changed.connect(navigator.keep)
     navigator.open_welcome()
     QTimer.singleShot(READY_MS, shell, lambda: _await_someone(shell, navigator))
     return House(app, shell, navigator)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from trainer.access import themes
+from trainer.access import themes, tokens
 
 PROMISED = (
     ("ink", "room card page tint wash", 7),
@@ -41,17 +41,17 @@ def contrast(one: str, other: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
-@pytest.mark.parametrize("theme", themes.THEMES.values(), ids=lambda theme: theme.name)
+@pytest.mark.parametrize("theme", tokens.THEMES.values(), ids=lambda theme: theme.name)
 @pytest.mark.parametrize(("token", "grounds", "least"), PROMISED, ids=lambda value: str(value))
 def test_contrast(theme, token, grounds, least):
     for ground in grounds.split():
         assert contrast(getattr(theme, token), getattr(theme, ground)) >= least, ground
 
 
-def test_colours_stand_in_the_themes_alone():
+def test_colours_stand_in_the_tokens_alone():
     root = Path(themes.__file__).parents[1]
     written = re.compile(r"""["']#[0-9A-Fa-f]{3,8}["']|QColor\(\s*\d|GlobalColor\.(?!transparent)""")
     found = [
-        file for file in root.rglob("*.py") if file.name != "themes.py" and written.search(file.read_text("utf-8"))
+        file for file in root.rglob("*.py") if file.name != "tokens.py" and written.search(file.read_text("utf-8"))
     ]
     assert found == []

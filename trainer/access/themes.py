@@ -1,99 +1,23 @@
-"""The colours of Handrail: one frozen row of tokens a theme, and nothing of colour anywhere else.
+"""The theme in force: which row of `tokens` everything is painted with.
 
     app = QApplication(themes.arguments())
-    themes.apply(app, themes.LIGHT, scale=1.0)   once at the start, and again when the theme changes
-    themes.colour("primary")                     the QColor of a token in the theme that is in force
-    themes.current()                             the whole row, `themes.current().ink` is its hex string
+    themes.apply(app, "light", scale=1.0)   once at the start
+    themes.use("dark")                      another theme, in every window at once; "system": the system's own
+    themes.colour("primary")                the QColor of a token in the theme that is in force
+    themes.has("edge")                      whether the theme in force has this line at all
+    themes.current()                        the whole row, `themes.current().ink` is its hex string
+    themes.notice.changed                   emitted with the name of the new theme
 
-There is no style sheet: every part paints itself from these tokens, because a style sheet costs a tenth of a bare start
-and rounds its corners badly. Widgets that Qt paints take the palette. A new theme is a new row in THEMES.
+There is no style sheet: every part paints itself from the tokens, because a style sheet costs a tenth of a bare start
+and rounds its corners badly. Widgets that Qt paints take the palette.
 """
 
-from typing import NamedTuple
-
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from trainer.access import fonts, textsize
-
-
-class Theme(NamedTuple):
-    """One row of tokens; the names are those of the design's table, with underscores."""
-
-    name: str
-    room: str
-    card: str
-    page: str
-    tint: str
-    wash: str
-    ink: str
-    soft: str
-    line: str
-    hair: str
-    primary: str
-    primary_hover: str
-    primary_pressed: str
-    on_primary: str
-    oak: str
-    on_oak: str
-    spot: str
-    on_spot: str
-    focus: str
-    error: str
-    link: str
-    bar: str
-    bar_hover: str
-    on_bar: str
-    bar_line: str
-    brass: str
-    river: str
-    city_button: str
-    city_button_hover: str
-    on_city_button: str
-    on_river: str
-    chrome: str
-    tab: str
-    off: str
-
-
-LIGHT = Theme(
-    name="light",
-    room="#E7ECE3",
-    card="#FBFCF8",
-    page="#FFFFFF",
-    tint="#FFF3D9",
-    wash="#D9E2D6",
-    ink="#14252A",
-    soft="#3A494C",
-    line="#5A6A67",
-    hair="#C3CDC2",
-    primary="#0D4A45",
-    primary_hover="#0A3A36",
-    primary_pressed="#072C29",
-    on_primary="#FFFFFF",
-    oak="#80480D",
-    on_oak="#FFFFFF",
-    spot="#80480D",
-    on_spot="#FFFFFF",
-    focus="#0A3CC2",
-    error="#8F0F1B",
-    link="#123F8C",
-    bar="#0D4A45",
-    bar_hover="#0A3A36",
-    on_bar="#FFFFFF",
-    bar_line="#7FA9A3",
-    brass="#F2C57F",
-    river="#12355B",
-    city_button="#12355B",
-    city_button_hover="#0D2947",
-    on_city_button="#FFFFFF",
-    on_river="#FFFFFF",
-    chrome="#CFD8D3",
-    tab="#F4F7F4",
-    off="#56676A",
-)
-
-THEMES = {theme.name: theme for theme in (LIGHT,)}
+from trainer.access.tokens import LIGHT, SYSTEM, THEMES, Theme, from_palette
 
 _ROLES = (
     (QPalette.ColorRole.Window, "room"),
@@ -114,8 +38,16 @@ _ROLES = (
     (QPalette.ColorRole.ToolTipText, "ink"),
 )
 
+
+class Notice(QObject):
+    """Tells who shows which theme is in force that it is another one; everything is painted anew by itself."""
+
+    changed = Signal(str)
+
+
+notice = Notice()
 _in_force = LIGHT
-_is_styled = False
+_is_styled = _is_following = False
 _made: dict[str, QColor] = {}
 
 
@@ -124,12 +56,22 @@ def current() -> Theme:
     return _in_force
 
 
+def names() -> tuple[str, ...]:
+    """The names of all themes, in the order in which they are offered."""
+    return (*THEMES, SYSTEM)
+
+
 def colour(token: str) -> QColor:
     """The colour of *token* in the theme in force. Do not change the QColor that is given."""
     made = _made.get(token)
     if made is None:
         made = _made[token] = QColor(getattr(_in_force, token))
     return made
+
+
+def has(token: str) -> bool:
+    """Whether the theme in force has this line; grounds that differ need none."""
+    return bool(getattr(_in_force, token))
 
 
 def palette(theme: Theme) -> QPalette:
@@ -149,13 +91,46 @@ def arguments() -> list[str]:
     return ["handrail", "-style", "Fusion"]
 
 
-def apply(app: QApplication, theme: Theme = LIGHT, scale: float = 1.0) -> None:
-    """Put *theme* and the text *scale* in force for the whole application; windows that stand change at once."""
-    global _in_force
-    _in_force = theme
-    _made.clear()
+def apply(app: QApplication, theme: str = "light", scale: float = 1.0) -> None:
+    """Put *theme* and the text *scale* in force for the whole application, at its start."""
     if not _is_styled:
         app.setStyle("Fusion")
     fonts.register()
-    app.setPalette(palette(theme))
+    use(theme)
     textsize.set_scale(scale)
+
+
+def use(name: str) -> None:
+    """Put the theme of this *name* in force; windows that stand are painted anew at once.
+
+    Raises:
+        KeyError: there is no such theme.
+    """
+    put_in_force(_of_system() if name == SYSTEM else THEMES[name])
+
+
+def put_in_force(theme: Theme) -> None:
+    """Put *theme* in force, a row of `tokens` or one like it."""
+    global _in_force
+    _in_force = theme
+    _made.clear()
+    QApplication.setPalette(palette(theme))
+    notice.changed.emit(theme.name)
+
+
+def _of_system() -> Theme:
+    """The system's own colours, as they are now; followed from now on."""
+    global _is_following
+    if not _is_following:
+        _is_following = True
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(_follow)
+        hints.accessibility().contrastPreferenceChanged.connect(_follow)
+    QApplication.setPalette(QPalette())  # Qt takes its own back, and so tells what the system wishes
+    return from_palette(QApplication.palette())
+
+
+def _follow() -> None:
+    """The system's colours have changed; only who follows them changes too."""
+    if _in_force.name == SYSTEM:
+        use(SYSTEM)

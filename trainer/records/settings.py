@@ -14,18 +14,24 @@ Value = bool | int | float | str
 
 
 class Setting(NamedTuple):
-    """A row of the table. The default shows the type; a value of another type, or outside the range, is not taken."""
+    """A row of the table. The default shows the type.
+
+    A value of another type, outside the range, or not among the *choices* where there are any, is not taken.
+    """
 
     key: str
     default: Value
     meaning: str
     smallest: float = float("-inf")
     largest: float = float("inf")
+    choices: tuple[str, ...] = ()
 
     def takes(self, value: object) -> bool:
         """Whether *value* may be set."""
         if type(value) is not type(self.default):
             return False
+        if self.choices:
+            return value in self.choices
         return not isinstance(value, int | float) or self.smallest <= value <= self.largest
 
 
@@ -33,6 +39,14 @@ SETTINGS = {
     setting.key: setting
     for setting in (
         Setting("text_size", 1.0, "How large everything is; 1.0 is the usual size.", smallest=1.0, largest=3.0),
+        Setting("theme", "light", "The colours.", choices=("light", "dark", "yellow-on-black", "system")),
+        Setting("magnifier", 1.0, "How much the magnifier enlarges; 1.0 is off.", smallest=1.0, largest=4.0),
+        Setting("thick_caret", False, "A caret three times as thick in what is typed in."),
+        Setting("large_pointer", False, "A larger pointer of the mouse."),
+        Setting("reading_ruler", False, "A ruler under the line that is read."),
+        Setting("reduce_motion", False, "Nothing moves by itself; the pointer of Show me jumps."),
+        Setting("ignore_double_presses", False, "A second press right after the first does not count."),
+        Setting("dwell_ms", 0, "A pointer that rests so long presses by itself; 0 is never.", smallest=0, largest=3000),
     )
 }
 

@@ -19,6 +19,7 @@ from trainer.screens.welcome import Welcome
 if TYPE_CHECKING:
     import datetime
 
+    from trainer.access.preferences import Value
     from trainer.visits.errands import Errand, Errands
     from trainer.visits.practice import Practice
     from trainer.visits.reception import Reception
@@ -49,7 +50,7 @@ class Navigator(QObject):
         self._errands: Errands | None = None
         self._practice: Practice | None = None
         self._sureness: int | None = None
-        self._text_size: float | None = None
+        self._chosen: dict[str, Value] = {}
         self._is_asking = False
         shell.escaped.connect(self._escape)
         shell.went_back.connect(self._go_back)
@@ -72,12 +73,13 @@ class Navigator(QObject):
         """Home, with what can be gone on with."""
         self._ask(lambda: (self._here().all(), self._here().unfinished()), self._show_home)
 
-    def keep_text_size(self, scale: float) -> None:
-        """Remember the text size; one that was chosen before anybody came is remembered with who comes."""
+    def keep(self, key: str, value: "Value") -> None:
+        """Remember what is preferred; what was chosen before anybody came is remembered with who comes."""
         visit = self._reception.visit if self._reception is not None else None
         if visit is not None:
-            visit.set("text_size", scale)
-        self._text_size = scale if visit is None else None
+            visit.set(key, value)
+        else:
+            self._chosen[key] = value
 
     def show_caption(self, text: str) -> None:
         """Show what the voice says, where the place has room for it."""
@@ -99,8 +101,9 @@ class Navigator(QObject):
 
         def go_in(errands: "Errands") -> None:
             self._errands = errands
-            if self._text_size is not None:
-                self.keep_text_size(self._text_size)
+            chosen, self._chosen = self._chosen, {}
+            for key, value in chosen.items():
+                self.keep(key, value)
             then()
 
         self._ask(receive, go_in)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from trainer.access import focus, roles, textsize, themes
+from trainer.access import focus, preferences, roles, textsize, themes
 from trainer.access.announce import Caption
 from trainer.access.textsize import px
 from trainer.screens.parts import drawing
@@ -210,7 +210,7 @@ class TextSizePanel(QWidget):
         painter.fillRect(0, self.height() - px(2), self.width(), px(2), themes.colour("line"))
 
     def _step(self, by: float) -> None:
-        textsize.set_scale(textsize.scale() + by)
+        preferences.put("text_size", textsize.scale() + by)
         self.size_changed.emit(self._value.text())
 
     def _measure(self) -> None:

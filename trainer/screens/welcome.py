@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from trainer.access import textsize
+from trainer.access import preferences, textsize
 from trainer.access.textsize import px
 from trainer.screens.parts.card import CardButton
 from trainer.screens.parts.choice import ChoiceGroup
@@ -90,7 +90,7 @@ class Welcome(QWidget):
         for word, size, grow in zip(words, READING_SIZES, _GROW, strict=True):
             self._sizes.add(word, size, grow=grow)
         self._sizes.choose(textsize.scale())
-        self._sizes.chosen.connect(textsize.set_scale)
+        self._sizes.chosen.connect(lambda size: preferences.put("text_size", size))
         textsize.notice.changed.connect(self._sizes.choose)
         self._body.addWidget(self._sizes)
 
