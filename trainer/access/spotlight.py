@@ -17,7 +17,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPe
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
-from trainer.access import textsize, themes
+from trainer.access import roles, textsize, themes
 from trainer.access.focus import view_of
 from trainer.access.textsize import px
 
@@ -25,6 +25,7 @@ ARM_PX, THICK_PX, OUTSIDE_PX, CORNER_PX = 36, 6, 16, 10
 SHARE = 0.3
 """No arm is longer than this share of its side, so that four brackets stay four."""
 _AT_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+_WORDED = (QLabel, QAbstractButton, QLineEdit, QPlainTextEdit)
 TAG_HIGH_PX, TAG_GAP_PX, NOTCH_PX = 44, 26, 11
 
 
@@ -230,8 +231,7 @@ def _worded(widget: QWidget, rect: QRect) -> QRect:
 
 def _taken(thing: QWidget, window: QWidget) -> Iterator[QRect]:
     """Where words and controls stand in the window."""
-    for kind in (QLabel, QAbstractButton, QLineEdit, QPlainTextEdit):
-        for widget in window.findChildren(kind):
-            if not widget.isVisible() or widget is thing:
-                continue
+    for widget in window.findChildren(QWidget):
+        has_words = isinstance(widget, _WORDED) or roles.role_of(widget) == "paragraph"
+        if has_words and widget.isVisible() and widget is not thing:
             yield _worded(widget, _place(widget, window))

@@ -53,7 +53,8 @@ class Theme(NamedTuple):
     off: str
     tab_open: str
     on_tab_open: str
-    wash_line: str
+    hover: str
+    hover_line: str
     edge: str
 
 
@@ -94,7 +95,8 @@ LIGHT = Theme(
     off="#56676A",
     tab_open="#F4F7F4",
     on_tab_open="#14252A",
-    wash_line="",
+    hover="#D9E2D6",
+    hover_line="",
     edge="",
 )
 
@@ -135,7 +137,8 @@ DARK = Theme(
     off="#AAB7B2",
     tab_open="#33464A",
     on_tab_open="#F2F5EF",
-    wash_line="",
+    hover="#223331",
+    hover_line="",
     edge="",
 )
 
@@ -176,7 +179,8 @@ YELLOW_ON_BLACK = Theme(
     off="#B3A93A",
     tab_open="#FFF04A",
     on_tab_open="#000000",
-    wash_line="#FFF04A",
+    hover="#000000",
+    hover_line="#FFF04A",
     edge="#FFF04A",
 )
 
@@ -204,13 +208,13 @@ def from_palette(palette: QPalette) -> Theme:
     link = _or(palette.color(role.Link), ink, grounds, _TEXT)
     off = _or(palette.color(disabled, role.WindowText), ink, grounds, 4.5)
     tokens = dict.fromkeys(Theme._fields, ink.name())
-    tokens |= dict.fromkeys(("room", "card", "wash", "bar", "bar_hover", "river", "chrome", "tab"), room.name())
-    tokens |= dict.fromkeys(("page", "tint"), page.name())
+    tokens |= dict.fromkeys(_LIKE_ROOM, room.name()) | dict.fromkeys(("page", "tint"), page.name())
     tokens |= dict.fromkeys(_CHOSEN, chosen.name()) | dict.fromkeys(_ON_CHOSEN, on_chosen.name())
     tokens |= {"name": SYSTEM, "on_oak": room.name(), "link": link.name(), "off": off.name()}
     return Theme(**tokens)
 
 
+_LIKE_ROOM = ("room", "card", "wash", "hover", "bar", "bar_hover", "river", "chrome", "tab")
 _CHOSEN = (
     "primary", "primary_hover", "primary_pressed", "spot", "city_button", "city_button_hover", "tab_open",
 )  # fmt: skip

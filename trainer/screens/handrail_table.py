@@ -92,7 +92,7 @@ class ErrandLine(Wrapped, QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         if self.underMouse() or self.isDown():
-            drawing.rounded(painter, self.rect(), px(8), "wash", None)
+            drawing.rounded(painter, self.rect(), px(8), "hover", None)
         name, said = self._laid(self.width())
         is_beside = arrangement(self.width()) == "beside"
         top = (self.height() - name.height) // 2 if is_beside else px(6)
@@ -108,7 +108,7 @@ class ErrandLine(Wrapped, QPushButton):
             said.draw(painter, column.left(), top + name.height, "ink")
 
     def enterEvent(self, event: QEnterEvent) -> None:
-        focus.ground(self, "wash")
+        focus.ground(self, "hover")
         super().enterEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:

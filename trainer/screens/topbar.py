@@ -8,7 +8,7 @@ The panel pushes the place down instead of lying over it. Where the bar is narro
 subtitle, the title, the words in the middle (when they would take more than two lines).
 """
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -85,7 +85,9 @@ class TopBar(QWidget):
         return QSize(px(300), px(HEIGHT_PX))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), themes.colour("bar"))
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), themes.colour("bar"))
+        drawing.edge(painter, QRect(0, self.height() - px(2), self.width(), px(2)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

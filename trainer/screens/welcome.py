@@ -97,7 +97,7 @@ class Welcome(QWidget):
     def _add_keys(self) -> None:
         self._keys = QHBoxLayout()
         self._keys.addWidget(Icon("keyboard", 24, "soft", beside="small"), 0, Qt.AlignmentFlag.AlignTop)
-        self._keys.addWidget(small(_tr("Tab moves the blue ring. Enter chooses. F1 helps.")), 1)
+        self._keys.addWidget(small(_tr("Tab moves the ring. Enter chooses. F1 helps.")), 1)
         self._body.addLayout(self._keys)
 
     def _measure(self) -> None:

@@ -163,7 +163,7 @@ class _Tile(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        fill = "wash" if self.underMouse() or self.isDown() else "page"
+        fill = "hover" if self.underMouse() or self.isDown() else "page"
         drawing.rounded(painter, QRectF(self.rect()), px(8), fill, "line", px(2))
         laid = drawing.lay(self._name, "small_bold", px(176), self.layoutDirection())
         words = drawing.visual(self.layoutDirection(), self.rect(), QRect(px(12), px(140), px(176), laid.height))

@@ -4,6 +4,7 @@ from typing import Any
 
 from PySide6.QtGui import QPainter, QPaintEvent
 
+from trainer.access import themes
 from trainer.access.textsize import px
 from trainer.content.blocks import Notice
 from trainer.screens.blocks.face import Face, Hands, widget
@@ -51,7 +52,7 @@ class NoticeFace(Face[Notice]):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         if self.is_success:
-            drawing.rounded(painter, self.rect(), 0, "river", None)
+            drawing.rounded(painter, self.rect(), 0, "river", "edge" if themes.has("edge") else None, px(2))
         else:
             line = "ink" if self.block.tone == "warning" else "line"
             drawing.rounded(painter, self.rect(), 0, "page", line, px(4 if line == "ink" else 2))

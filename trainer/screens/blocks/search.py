@@ -11,7 +11,7 @@ from trainer.access.textsize import px
 from trainer.content.blocks import Result, Search
 from trainer.screens.blocks.face import Face, Hands, widget
 from trainer.screens.blocks.typed import TypedFace
-from trainer.screens.parts import text
+from trainer.screens.parts import drawing, text
 from trainer.screens.parts.button import Button
 from trainer.screens.parts.space import Column, clear
 from trainer.screens.parts.text import Words
@@ -132,7 +132,7 @@ class _ResultRow(QWidget):
         painter = QPainter(self)
         thick = max(1, px(1))
         if self._is_taken:
-            painter.fillRect(self.rect(), themes.colour("wash"))
+            drawing.rounded(painter, self.rect(), 0, "hover", None)
         painter.fillRect(0, self.height() - thick, self.width(), thick, themes.colour("hair"))
 
 

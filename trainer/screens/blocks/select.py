@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from trainer.access import focus, textsize, themes
+from trainer.access import focus, textsize
 from trainer.access.textsize import px
 from trainer.content.blocks import Select
 from trainer.screens.blocks.face import Face, Hands, widget
@@ -81,6 +81,7 @@ class _List(QListWidget):
         self._choose = choose
         self.setItemDelegate(_Rows(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().setAutoFillBackground(False)  # the frame around it paints the ground
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -93,9 +94,6 @@ class _List(QListWidget):
         """Take on the text size."""
         rows = 3 if textsize.in_one_column() else _ROWS
         self.setFixedHeight(min(rows, max(1, self.count())) * px(_ROW) + px(_ROW) // 2 * (self.count() > rows))
-        colours = self.palette()
-        colours.setColor(QPalette.ColorRole.Base, QColor(themes.colour("page")))
-        self.setPalette(colours)
         self.scheduleDelayedItemsLayout()
         self.viewport().update()
 
@@ -152,7 +150,8 @@ class _Rows(QStyledItemDelegate):
         is_chosen = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
         is_current = bool(option.state & QStyle.StateFlag.State_Selected) and self._listing.hasFocus()
         painter.save()
-        painter.fillRect(option.rect, themes.colour("wash" if is_current else "page"))
+        if is_current:
+            drawing.rounded(painter, option.rect, 0, "wash", "focus", px(3))
         laid = drawing.lay(
             index.data(), "label" if is_chosen else "body", max(1, option.rect.width() - px(72)), option.direction
         )

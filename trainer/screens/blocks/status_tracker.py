@@ -69,7 +69,7 @@ class _Stage(QWidget):
         middle = QPointF(px(16), px(14))
         if not self._is_last:
             passed = self._stage.is_reached and not self._stage.is_now
-            painter.setPen(QPen(themes.colour("river" if passed else "line"), px(4 if passed else 2)))
+            painter.setPen(QPen(themes.colour("city_button" if passed else "line"), px(4 if passed else 2)))
             painter.drawLine(middle, QPointF(middle.x(), self.height() + middle.y()))
         self._paint_sign(painter, middle)
 
@@ -78,14 +78,14 @@ class _Stage(QWidget):
         circle = QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius)
         done = self._stage.is_reached and not self._stage.is_now
         reached = self._stage.is_reached or self._stage.is_now
-        painter.setBrush(themes.colour("river" if done else "page"))
-        painter.setPen(QPen(themes.colour("river" if reached else "line"), px(4 if reached else 2)))
+        painter.setBrush(themes.colour("city_button" if done else "page"))
+        painter.setPen(QPen(themes.colour("city_button" if reached else "line"), px(4 if reached else 2)))
         painter.drawEllipse(circle)
         if done:
-            icon.draw(painter, "check", circle.adjusted(px(3), px(3), -px(3), -px(3)), "on_river")
+            icon.draw(painter, "check", circle.adjusted(px(3), px(3), -px(3), -px(3)), "on_city_button")
         elif self._stage.is_now:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(themes.colour("river"))
+            painter.setBrush(themes.colour("city_button"))
             painter.drawEllipse(middle, px(5), px(5))
 
 

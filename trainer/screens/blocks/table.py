@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPalette, QResizeEvent
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -55,6 +55,7 @@ class _Grid(QTableWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().setAutoFillBackground(False)  # each cell paints its own
         self.setShowGrid(False)
         self.setItemDelegate(_Cell(self))
         self.setHorizontalHeader(_Head(self))
@@ -89,9 +90,6 @@ class _Grid(QTableWidget):
         self._fit()
 
     def _measure(self) -> None:
-        colours = QPalette(self.palette())
-        colours.setColor(QPalette.ColorRole.Base, themes.colour("page"))
-        self.setPalette(colours)
         self._fit()
 
     def _fit(self) -> None:
@@ -117,7 +115,7 @@ class _Cell(QStyledItemDelegate):
     ) -> None:
         rect, thick = option.rect, max(1, px(1))
         is_read = bool(option.state & QStyle.StateFlag.State_HasFocus) and self._table.hasFocus()
-        painter.fillRect(rect, themes.colour("wash" if is_read else "page"))
+        drawing.rounded(painter, rect, 0, "wash" if is_read else "page", "focus" if is_read else None, px(3))
         painter.fillRect(rect.left(), rect.bottom() - thick + 1, rect.width(), thick, themes.colour("hair"))
         _paint_words(painter, rect, index.data() or "", _style(index), option.direction)
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from trainer.access import focus, textsize, themes
+from trainer.access import focus, textsize
 from trainer.access.textsize import px
 from trainer.screens.parts import drawing, icon
 from trainer.screens.parts.button import Button
@@ -90,7 +90,6 @@ class _AddressEdit(LineEdit):
         super().__init__()
         clear = self.palette()
         clear.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
-        clear.setColor(QPalette.ColorRole.Text, themes.colour("ink"))
         self.setPalette(clear)
         self._is_fresh = False
 

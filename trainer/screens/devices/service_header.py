@@ -52,9 +52,11 @@ class ServiceHeader(QWidget):
         is_city = self._look == "city"
         painter.fillRect(self.rect(), themes.colour("river" if is_city else "page"))
         words = "on_river" if is_city else "ink"
-        if not is_city:
-            thick = px(2)
-            painter.fillRect(0, self.height() - thick, self.width(), thick, themes.colour("line"))
+        foot = QRect(0, self.height() - px(2), self.width(), px(2))
+        if is_city:
+            drawing.edge(painter, foot)
+        else:
+            painter.fillRect(foot, themes.colour("line"))
         direction = self.layoutDirection()
         sign = QRect(px(_MARGIN), (self.height() - px(36)) // 2, px(36), px(36))
         sign = drawing.visual(direction, self.rect(), sign)

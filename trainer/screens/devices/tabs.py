@@ -76,6 +76,7 @@ class TabStrip(QWidget):
         radius = px(12)
         shape.addRoundedRect(0, 0, self.width(), self.height() + radius, radius, radius)
         painter.fillPath(shape, themes.colour("chrome"))
+        drawing.edge(painter, QRect(0, self.height() - px(2), self.width(), px(2)))
 
     def _measure(self) -> None:
         self.setFixedHeight(px(_HIGH))
@@ -100,6 +101,7 @@ class _Tab(QWidget):
         """Show *tab*, which is *number* of *count*."""
         self.is_open = tab.is_open
         self.title.set_title(tab.title, tab.is_open)
+        self.close_button.set_colour("on_tab_open" if tab.is_open else "ink")
         place = self.tr("{number} of {count}").format(number=number, count=count)
         said = self.tr("Open tab, {place}") if tab.is_open else self.tr("Tab {place}")
         self.title.setAccessibleDescription(said.format(place=place))
@@ -107,14 +109,14 @@ class _Tab(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self.is_open:
-            return
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        shape = QPainterPath()
-        radius = px(10)
-        shape.addRoundedRect(0, 0, self.width(), self.height() + radius, radius, radius)
-        painter.fillPath(shape, themes.colour("tab"))
+        radius, thick = px(10), px(2)
+        shape = QRect(0, 0, self.width(), self.height() + radius)
+        if self.is_open:
+            drawing.rounded(painter, shape, radius, "tab_open", None)
+        elif themes.has("edge"):
+            drawing.rounded(painter, shape, radius, None, "edge", thick)
+            drawing.edge(painter, QRect(0, self.height() - thick, self.width(), thick))
 
 
 class _Title(QPushButton):
@@ -149,7 +151,7 @@ class _Title(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         if self.underMouse() and not self._is_open:
-            drawing.rounded(painter, self.rect().adjusted(0, 2, 0, -2), px(8), "wash", None)
+            drawing.rounded(painter, self.rect().adjusted(0, 2, 0, -2), px(8), "hover", None)
         room = self.width() - px(20)
         metrics = QFontMetrics(textsize.font(self._style(), self._words))
         shown = self._words
@@ -158,7 +160,7 @@ class _Title(QPushButton):
         laid = drawing.lay(shown, self._style(), max(1, room), self.layoutDirection())
         words = QRect(px(16), (self.height() - laid.height) // 2, room, laid.height)
         words = drawing.visual(self.layoutDirection(), self.rect(), words)
-        laid.draw(painter, words.left(), words.top(), "ink")
+        laid.draw(painter, words.left(), words.top(), "on_tab_open" if self._is_open else "ink")
 
     def _style(self) -> str:
         return "small_bold" if self._is_open else "small"

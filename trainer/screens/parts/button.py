@@ -42,8 +42,8 @@ class Look(NamedTuple):
 
 LOOKS = {
     "primary": Look("on_primary", "on_primary", "primary", "primary_hover", pressed="primary_pressed", side=22),
-    "secondary": Look("ink", "primary", "card", "wash", line="line"),
-    "help": Look("ink", "primary", "card", "wash", line="line", side=18, is_at_start=True),
+    "secondary": Look("ink", "primary", "card", "hover", line="line"),
+    "help": Look("ink", "primary", "card", "hover", line="line", side=18, is_at_start=True),
     "chosen": Look("on_primary", "on_primary", "primary", "primary_hover", pressed="primary_pressed"),
     "quiet": Look("ink", "primary", is_underlined=True, side=0, style="body", radius=4, is_at_start=True),
     "way_back": Look("ink", "ink", is_underlined=True, side=0, style="body", radius=4, is_at_start=True),
@@ -53,8 +53,8 @@ LOOKS = {
     "bar_framed": Look("on_bar", "on_bar", "bar", "bar_hover", line="bar_line", side=20, radius=8, style="small_bold"),
     "bar_chosen": Look("ink", "primary", "card", "card", side=20, radius=8, style="small_bold"),
     "city": Look("on_city_button", "on_city_button", "city_button", "city_button_hover", radius=2, side=28),
-    "city_second": Look("ink", "ink", "page", "wash", line="ink", radius=2, side=28),
-    "chrome": Look("ink", "ink", None, "wash", side=12, radius=8, style="small"),
+    "city_second": Look("ink", "ink", "page", "hover", line="ink", radius=2, side=28),
+    "chrome": Look("ink", "ink", None, "hover", side=12, radius=8, style="small"),
 }
 
 

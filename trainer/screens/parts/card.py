@@ -64,7 +64,7 @@ class CardButton(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        fill = "wash" if self.underMouse() or self.isDown() else "card"
+        fill = "hover" if self.underMouse() or self.isDown() else "card"
         drawing.rounded(painter, self.rect(), px(16), fill, "line", px(2))
         direction = self.layoutDirection()
         title, text = self._laid(self.width())

@@ -88,7 +88,7 @@ class _Row(Wrapped, _Button):
 
     def _paint_box(self, painter: QPainter, box: QRectF) -> None:
         is_round = isinstance(self, QRadioButton)
-        fill = "wash" if self.underMouse() else "page"
+        fill = "hover" if self.underMouse() else "page"
         drawing.rounded(painter, box, box.width() / 2 if is_round else px(4), fill, "ink", px(3))
         if not self.isChecked():
             return
@@ -167,7 +167,7 @@ class Pick(QRadioButton):
         painter = QPainter(self)
         chosen = self.isChecked()
         fill = ("primary_hover" if self.underMouse() else "primary") if chosen else None
-        fill = fill or ("wash" if self.underMouse() else "card")
+        fill = fill or ("hover" if self.underMouse() else "card")
         drawing.rounded(painter, self.rect(), px(10), fill, None if chosen else "line", px(2))
         laid, direction = self._laid(), self.layoutDirection()
         room = px(20) + px(8) if chosen else 0

@@ -77,7 +77,7 @@ class ChoiceCard(QRadioButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         is_on, direction = self.isChecked(), self.layoutDirection()
-        fill = "wash" if self.underMouse() or self.isDown() else "card"
+        fill = "hover" if self.underMouse() or self.isDown() else "card"
         drawing.rounded(painter, self.rect(), px(16), fill, "primary" if is_on else "line", px(4 if is_on else 2))
         title, text, mark = self._laid(self.width())
         top = px(_TOP)

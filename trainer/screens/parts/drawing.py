@@ -3,6 +3,7 @@
     lay(text, style, width, direction) -> Laid     words in lines of an exact height; Laid.draw(painter, x, y, colour)
     widest(text, style), longest_word(text, style) -> px
     rounded(painter, rect, radius, fill, line, width)   a frame whose line lies inside *rect*
+    edge(painter, rect)                                 a line that parts grounds of one colour, where a theme needs it
 
 Colours are names of tokens. Widths are px at the text size in force.
 """
@@ -13,8 +14,10 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 
 from trainer.access import textsize, themes
+from trainer.access.textsize import px
 
 _WITHOUT_END = 1 << 20
+_HOVERS = frozenset(("hover", "bar_hover"))
 _SHARP, _ROUND = Qt.PenJoinStyle.MiterJoin, Qt.PenJoinStyle.RoundJoin
 
 
@@ -78,7 +81,12 @@ def longest_word(text: str, style: str) -> int:
 def rounded(
     painter: QPainter, rect: QRect | QRectF, radius: float, fill: str | None, line: str | None, width: float = 0
 ) -> None:
-    """A frame filled with *fill* whose *line* of *width* px lies inside *rect*; tokens or None."""
+    """A frame filled with *fill* whose *line* of *width* px lies inside *rect*; tokens or None.
+
+    Where what is hovered has the colour of its ground, it takes a thicker line instead.
+    """
+    if fill in _HOVERS and themes.has("hover_line"):
+        line, width = "hover_line", px(4)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     half = width / 2 if line else 0
     painter.setPen(QPen(themes.colour(line), width, j=_SHARP if not radius else _ROUND) if line else Qt.PenStyle.NoPen)
@@ -86,6 +94,12 @@ def rounded(
     inner = QRectF(rect).adjusted(half, half, -half, -half)
     corner = max(0.0, radius - half)
     painter.drawRoundedRect(inner, corner, corner)
+
+
+def edge(painter: QPainter, rect: QRect) -> None:
+    """Fill *rect* with the line that parts grounds of one colour; nothing where the theme's grounds differ."""
+    if themes.has("edge"):
+        painter.fillRect(rect, themes.colour("edge"))
 
 
 def is_mirrored(direction: Qt.LayoutDirection) -> bool:

@@ -25,6 +25,11 @@ class IconButton(Button):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         focus.ring(self, 8)
 
+    def set_colour(self, colour: str) -> None:
+        """Draw the icon in the colour of another token."""
+        self._colour = colour
+        self.update()
+
     def sizeHint(self) -> QSize:
         return QSize(px(self._size), px(self._size))
 
@@ -37,7 +42,7 @@ class IconButton(Button):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         if self.is_available() and (self.underMouse() or self.isDown()):
-            drawing.rounded(painter, self.rect(), px(8), "wash", None)
+            drawing.rounded(painter, self.rect(), px(8), "hover", None)
         side = px(24)
         place = QRect((self.width() - side) // 2, (self.height() - side) // 2, side, side)
         colour = self._colour if self.is_available() else "off"
