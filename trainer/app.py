@@ -65,12 +65,17 @@ def build(
     app.setApplicationName("Handrail")
     roles.install()
     kept = settings.glance(data / DATABASE_FILE)
-    themes.apply(app)
+    themes.apply(app, str(kept["theme"]), float(kept["text_size"]))
     preferences.begin(kept)
     shell = Shell()
     background = Background(shell)
     navigator = Navigator(
-        shell, lambda: _reception(data, packs, transcript, variant, navigator), background, _local_now, pace
+        shell,
+        lambda: _reception(data, packs, transcript, variant, navigator),
+        background,
+        _local_now,
+        pace,
+        lambda: settings.glance(data / DATABASE_FILE),
     )
     preferences.notice.changed.connect(navigator.keep)
     navigator.open_welcome()

@@ -11,16 +11,27 @@ this room, imported when it is first needed: most people never use a magnifier, 
 
 from collections.abc import Mapping
 from importlib import import_module
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 Value = bool | int | float | str
 
-DOES = {
-    "text_size": "trainer.access.textsize:set_scale",
-    "theme": "trainer.access.themes:use",
+
+class Preference(NamedTuple):
+    """What puts a value in force, ``module:function``, and the value that holds before anybody asks for another.
+
+    The function takes the value, and may be called again with the same.
+    """
+
+    function: str
+    natural: Value
+
+
+PREFERENCES = {
+    "text_size": Preference("trainer.access.textsize:set_scale", 1.0),
+    "theme": Preference("trainer.access.themes:use", "light"),
 }
-"""For each key the function that puts a value in force. It takes the value, and may be called again with the same."""
 
 
 class Notice(QObject):
@@ -35,31 +46,36 @@ _in_force: dict[str, Value] = {}
 
 def begin(values: Mapping[str, Value]) -> None:
     """Put all *values* in force that are not in force yet."""
-    for key, value in values.items():
-        if key in DOES and _in_force.get(key) != value:
-            _do(key, value)
+    for key in PREFERENCES.keys() & values.keys():
+        if value(key) != values[key]:
+            _do(key, values[key])
 
 
-def put(key: str, value: Value) -> None:
+def put(key: str, wanted: Value) -> None:
     """Put what the person chose in force, and tell whoever remembers it.
 
     Raises:
         KeyError: nothing can be preferred under this *key*.
     """
-    _do(key, value)
-    notice.changed.emit(key, value)
+    _do(key, wanted)
+    notice.changed.emit(key, wanted)
 
 
 def value(key: str) -> Value:
     """What is in force for *key*.
 
     Raises:
-        KeyError: `begin` was not told of this *key*.
+        KeyError: nothing can be preferred under this *key*.
     """
-    return _in_force[key]
+    return _in_force.get(key, PREFERENCES[key].natural)
 
 
-def _do(key: str, value: Value) -> None:
-    module, function = DOES[key].split(":")
-    getattr(import_module(module), function)(value)
-    _in_force[key] = value
+def all_values() -> dict[str, Value]:
+    """What is in force for every key."""
+    return {key: value(key) for key in PREFERENCES}
+
+
+def _do(key: str, wanted: Value) -> None:
+    module, function = PREFERENCES[key].function.split(":")
+    getattr(import_module(module), function)(wanted)
+    _in_force[key] = wanted

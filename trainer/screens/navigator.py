@@ -7,11 +7,12 @@ Wiring only: what takes its time is done in the background, and comes back as a 
     navigator.leave()         the window is closed: nothing is lost
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from trainer.access import preferences
 from trainer.screens.background import Background
 from trainer.screens.shell import Shell
 from trainer.screens.welcome import Welcome
@@ -38,14 +39,15 @@ class Navigator(QObject):
         background: Background,
         now: "Callable[[], datetime.datetime]",
         pace: float = 1.0,
+        kept: "Callable[[], Mapping[str, Value]]" = dict,
     ) -> None:
         """*reception* is called once, in the background; *now* is the time in this PC's own zone.
 
-        Show me takes *pace* times as long as usual.
+        Show me takes *pace* times as long as usual. *kept* gives the settings of this PC; no guest changes them.
         """
         super().__init__(shell)
         self._shell, self._background, self._now, self._pace = shell, background, now, pace
-        self._make_reception = reception
+        self._make_reception, self._kept = reception, kept
         self._reception: Reception | None = None
         self._errands: Errands | None = None
         self._practice: Practice | None = None
@@ -67,6 +69,7 @@ class Navigator(QObject):
         welcome.newcomer_chosen.connect(lambda: self._receive(as_guest=False, then=self._open_first_errand))
         welcome.returner_chosen.connect(lambda: self._receive(as_guest=False, then=self.open_home))
         welcome.guest_chosen.connect(lambda: self._receive(as_guest=True, then=self.open_home))
+        welcome.settings_asked.connect(self._shell.show_settings)
         self._shell.show_place(welcome, with_bar=False)
 
     def open_home(self) -> None:
@@ -203,7 +206,17 @@ class Navigator(QObject):
 
     def _say_goodbye(self) -> None:
         self._errands = None
-        self._ask(self._front_desk().take_leave, lambda _: self.open_welcome())
+        was_guest = self._is_guest()
+
+        def leave() -> "Mapping[str, Value]":
+            self._front_desk().take_leave()
+            return self._kept() if was_guest else {}
+
+        def begin_anew(kept: "Mapping[str, Value]") -> None:
+            preferences.begin(kept)
+            self.open_welcome()
+
+        self._ask(leave, begin_anew)
 
     def _here(self) -> "Errands":
         assert self._errands is not None, "only someone who has come can ask for errands"

@@ -31,6 +31,12 @@ def _welcome() -> "QWidget":
     return Welcome()
 
 
+def _preferences() -> "QWidget":
+    from trainer.screens.preferences import PreferencesScreen
+
+    return PreferencesScreen()
+
+
 def _home_first() -> "QWidget":
     from trainer.screens import samples
     from trainer.screens.home import HomeScreen
@@ -88,6 +94,7 @@ def _practice(mode: "Mode", page: str = "start", failed: bool = False) -> "Calla
 
 PLACES = (
     Place("welcome", "Welcome", _welcome, with_bar=False),
+    Place("preferences", "Settings", _preferences),
     Place("home-first", "Home", _home_first),
     Place("home", "Home", _home),
     Place("home-guest", "Home", _home_guest),

@@ -5,9 +5,10 @@
             the place before is deleted; a place may have first_focus() -> QWidget, which gets the focus,
             and opening() -> str, which is said then; without it: its first heading and what stands below it
         set_switch(widget | None)    something in the bar beside the mark (Coach | Page); titles make room for it
+        show_settings()              over the place, which waits below and comes back as it was
         say(text)                    announce, in the strip at the foot unless the place has a Caption of its own
         warn(text)                   say it, and leave it at the foot, place after place, until it is closed
-        place()                      the widget shown
+        place()                      the widget shown: the sheet, if there is one
         marks                        access.focus.Marks of this window: spot(...)
         escaped(), went_back(), help_asked()    Esc, Alt+Left, F1, wherever the focus is
 
@@ -15,13 +16,20 @@ Nothing of content, simulator, coach or packs is imported here. The bar says tha
 *practice* is true and there is room for it on two lines.
 """
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from trainer.access import announce, focus, reading
 from trainer.screens.parts.notice import CaptionStrip, Notice
-from trainer.screens.topbar import TextSizePanel, TopBar
+from trainer.screens.topbar import TopBar
+
+if TYPE_CHECKING:
+    from trainer.screens.panels.panel import Panel
+    from trainer.screens.preferences import PreferencesScreen
 
 
 class Shell(QWidget):
@@ -37,8 +45,13 @@ class Shell(QWidget):
         self.resize(1366, 768)
         focus.ground(self, "room")
         self.bar = TopBar(self)
-        self._panel: TextSizePanel | None = None
+        self._panel: Panel | None = None
+        self._opened = ""
         self._place: QWidget | None = None
+        self._sheet: PreferencesScreen | None = None
+        self._came_from: QWidget | None = None
+        self._titles: tuple[str, str, bool] = ("", "", False)
+        self._with_bar = True
         self._notice: Notice | None = None
         self._opening = announce.Unseen(self)  # before the strip: announcements stand in the newest
         self._strip = CaptionStrip(self)
@@ -47,7 +60,7 @@ class Shell(QWidget):
         self._column.setSpacing(0)
         self._column.addWidget(self.bar)
         self._column.addWidget(self._strip)
-        self.bar.size_asked.connect(self._toggle_panel)
+        self.bar.asked.connect(self._toggle)
         self.marks = focus.Marks(self)
         self._add_keys()
 
@@ -57,10 +70,11 @@ class Shell(QWidget):
         """Show *place* instead of the one before, which is deleted."""
         self.marks.spot(None)
         self._close_panel()
+        self._end_sheet()
         before, self._place = self._place, place
-        self.bar.set_titles(title, subtitle, practice)
+        self._titles, self._with_bar = (title, subtitle, practice), with_bar
         self.bar.set_switch(None)
-        self.bar.setVisible(with_bar)
+        self._show_bar()
         self._strip.show_words("")
         if before is not None:
             self._column.removeWidget(before)
@@ -82,8 +96,58 @@ class Shell(QWidget):
         if words:
             announce.announce(self, words, self._opening)
 
+    def show_settings(self) -> None:
+        """Open the settings over the place, which waits below and comes back as it was."""
+        from trainer.screens.preferences import PreferencesScreen
+
+        if self._sheet is not None or self._place is None:
+            return
+        self._close_panel()
+        self._came_from = QApplication.focusWidget()
+        self._sheet = sheet = PreferencesScreen()
+        sheet.closed.connect(self._close_sheet)
+        self._column.insertWidget(self._column.indexOf(self._place), sheet, 1)
+        self._show_bar()
+        sheet.show()
+        self._give_focus()
+        self._place.hide()
+        QTimer.singleShot(0, sheet, lambda: self._say_opening(sheet))
+
+    def _close_sheet(self) -> None:
+        """Back to the place, and to what had the focus there."""
+        place, before = self._place, self._came_from
+        if self._sheet is None or place is None:
+            return
+        place.show()
+        sheet, self._sheet = self._sheet, None
+        self._show_bar()
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._give_focus()
+        self._let_go(sheet)
+
+    def _end_sheet(self) -> None:
+        sheet, self._sheet = self._sheet, None
+        if sheet is not None:
+            self._let_go(sheet)
+
+    def _let_go(self, sheet: QWidget) -> None:
+        self._column.removeWidget(sheet)
+        sheet.hide()
+        sheet.deleteLater()
+
+    def _show_bar(self) -> None:
+        """The titles of the place, or of the sheet over it."""
+        if self._sheet is None:
+            self.bar.set_titles(*self._titles)
+        else:
+            self.bar.set_titles(QCoreApplication.translate("Shell", "Settings"), "", self._titles[2])
+        self.bar.set_away(self._sheet is not None)
+        self.bar.setVisible(self._with_bar or self._sheet is not None)
+
     def _give_focus(self) -> None:
-        first = getattr(self._place, "first_focus", None)
+        first = getattr(self.place(), "first_focus", None)
         if first is not None:
             first().setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -92,8 +156,8 @@ class Shell(QWidget):
         self.marks.setGeometry(self.rect())
 
     def place(self) -> QWidget | None:
-        """The place that is shown."""
-        return self._place
+        """The place that is shown, or the sheet over it."""
+        return self._sheet or self._place
 
     def set_switch(self, switch: QWidget | None) -> None:
         """Put *switch* into the bar; the one before is deleted."""
@@ -136,33 +200,50 @@ class Shell(QWidget):
     def _escape(self) -> None:
         if self._panel is not None:
             self._close_panel()
-            self.bar.size_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.bar.deeds[self._opened].setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._sheet is not None:
+            self._close_sheet()
         else:
             self.escaped.emit()
 
-    def _toggle_panel(self) -> None:
-        if self._panel is not None:
-            self._escape()
-            return
-        self._panel = TextSizePanel(self)
-        self._panel.closed.connect(self._escape)
-        self._panel.size_changed.connect(self.say)
-        self._panel.refused.connect(self._strip.show_words)
-        self._column.insertWidget(1, self._panel)
+    def _toggle(self, deed: str) -> None:
+        """A button of the bar was pressed."""
+        was_open = self._opened if self._panel is not None else ""
+        self._close_panel()
+        if deed == "settings":
+            self.show_settings()
+        elif deed == was_open:
+            self.bar.deeds[deed].setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._open_panel(deed)
+
+    def _open_panel(self, deed: str) -> None:
+        from trainer.screens.panels.colours import ColourPanel
+        from trainer.screens.panels.text_size import TextSizePanel
+
+        kind = TextSizePanel if deed == "text_size" else ColourPanel
+        self._opened = deed
+        self._panel = panel = kind(not self.bar.has_room_for("settings") and self._sheet is None, self)
+        panel.closed.connect(self._escape)
+        panel.settings_asked.connect(self.show_settings)
+        panel.said.connect(self.say)
+        panel.refused.connect(self._strip.show_words)
+        self._column.insertWidget(1, panel)
         self._strip.show_words("")
         self._squeeze_place()
-        self._panel.show()
-        self._panel.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
-        self.setTabOrder(self.bar.size_button, self._panel.first_focus())
+        panel.show()
+        panel.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setTabOrder(self.bar.deeds[deed], panel.first_focus())
 
     def _squeeze_place(self) -> None:
         """Large text leaves little room: while panel or notice is open the place may be as low as need be."""
-        if self._place is not None:
-            policy = self._place.sizePolicy()
-            is_squeezed = self._panel is not None or self._notice is not None
-            tall = QSizePolicy.Policy.Ignored if is_squeezed else QSizePolicy.Policy.Preferred
-            policy.setVerticalPolicy(tall)
-            self._place.setSizePolicy(policy)
+        is_squeezed = self._panel is not None or self._notice is not None
+        for place in (self._place, self._sheet):
+            if place is not None:
+                policy = place.sizePolicy()
+                tall = QSizePolicy.Policy.Ignored if is_squeezed else QSizePolicy.Policy.Preferred
+                policy.setVerticalPolicy(tall)
+                place.setSizePolicy(policy)
 
     def _close_panel(self) -> None:
         if self._panel is not None:

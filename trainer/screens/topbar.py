@@ -1,26 +1,21 @@
-"""The top bar and the text size panel that opens under it.
+"""The top bar: mark, titles, the promise, and what can be changed everywhere.
 
-    TopBar: set_titles(title, subtitle, practice), set_switch(widget | None), size_asked(), size_button
-    TextSizePanel: smaller and larger, 100 to 300 % by 25, acting at once; closed(), size_changed(words),
-                   refused(why), first_focus()
+    TopBar: set_titles(title, subtitle, practice), set_switch(widget | None), deeds, asked(deed), has_room_for(deed)
 
-The panel pushes the place down instead of lying over it. Where the bar is narrow it gives up, in this order: the
-subtitle, the title, the words in the middle (when they would take more than two lines).
+Where the bar is narrow it gives up, in this order: the subtitle, the title, *Settings* and *Colours* (the text size
+panel leads to them), the words in the middle (when they would take more than two lines).
 """
 
 from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from trainer.access import focus, preferences, roles, textsize, themes
-from trainer.access.announce import Caption
+from trainer.access import focus, roles, textsize, themes
 from trainer.access.textsize import px
 from trainer.screens.parts import drawing
 from trainer.screens.parts.button import Button
-from trainer.screens.parts.flow import Flow
 from trainer.screens.parts.mark import Mark
 from trainer.screens.parts.text import Words
-from trainer.screens.parts.wrapped import Wrapped
 
 HEIGHT_PX = 56
 MOST_LINES = 2
@@ -33,7 +28,8 @@ def _tr(text: str) -> str:
 class TopBar(QWidget):
     """Mark, titles, the promise, and what can be changed everywhere."""
 
-    size_asked = Signal()
+    asked = Signal(str)
+    """What was pressed: text_size, colours or settings."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,14 +42,21 @@ class TopBar(QWidget):
         self._divider = _Divider()
         self._subtitle = Words("", "small", "on_bar", widest=None)
         self._promise = Words(_tr("Practice city: nothing reaches a real office"), "small", "on_bar", widest=None)
-        self.size_button = Button(_tr("Text size"), "bar", "text-aa")
-        self.size_button.used.connect(self.size_asked)
+        self.deeds = {
+            "text_size": Button(_tr("Text size"), "bar", "text-aa"),
+            "colours": Button(_tr("Colours"), "bar", "circle-half"),
+            "settings": Button(_tr("Settings"), "bar", "sliders-horizontal"),
+        }
+        for deed, button in self.deeds.items():
+            button.used.connect(lambda deed=deed: self.asked.emit(deed))
         self._row = QHBoxLayout(self)
         for part in (self._mark, self._title, self._divider, self._subtitle):
             self._row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._row.addWidget(self._promise, 1, Qt.AlignmentFlag.AlignVCenter)
-        self._row.addWidget(self.size_button, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._is_practice = False
+        self._row.addWidget(self._promise, 1000, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addStretch(1)
+        for button in self.deeds.values():
+            self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._is_practice = self._is_away = False
         textsize.notice.changed.connect(self._measure)
         self.set_titles("", "", False)
 
@@ -72,6 +75,13 @@ class TopBar(QWidget):
         if switch is not None:
             self._row.insertWidget(1, switch, 0, Qt.AlignmentFlag.AlignVCenter)
             switch.show()
+        self._measure()
+
+    def set_away(self, is_away: bool) -> None:
+        """Whether a sheet lies over the place: what belongs to the place waits, and *Settings* are open already."""
+        self._is_away = is_away
+        if self._switch is not None:
+            self._switch.setVisible(not is_away)
         self._measure()
 
     def sizeHint(self) -> QSize:
@@ -99,15 +109,20 @@ class TopBar(QWidget):
         self._fit()
         self.updateGeometry()
 
+    def has_room_for(self, deed: str) -> bool:
+        """Whether the button of this *deed* stands in the bar now."""
+        return not self.deeds[deed].isHidden()
+
     def _fit(self) -> None:
         """Show what there is room for; each word that stands is whole."""
         gap = px(16)
-        room = self.width() - px(42) - self._mark.width() - self.size_button.sizeHint().width() - gap
-        if self._switch is not None:
+        room = self.width() - px(42) - self._mark.width() - gap
+        if self._switch is not None and not self._is_away:
             room -= self._switch.sizeHint().width() + gap
+        room = self._fit_deeds(room, gap)
         promise = self._promise.text()
         least = drawing.widest(promise, "small") * 0.55 if self._is_practice else 0
-        shows_title = bool(self._title.text()) and self._switch is None
+        shows_title = bool(self._title.text()) and (self._switch is None or self._is_away)
         title = _wide(self._title) + gap if shows_title else 0
         if title and room - title < least:
             title = 0
@@ -121,8 +136,19 @@ class TopBar(QWidget):
         self._subtitle.setVisible(bool(subtitle))
         self._divider.setVisible(bool(subtitle))
         shown = self._is_practice and room > 0 and lines <= MOST_LINES
-        self._promise.set_colour("on_bar" if shown else "bar")
-        self._promise.setAccessibleName(promise if shown else "")
+        self._promise.setVisible(shown)
+
+    def _fit_deeds(self, room: int, gap: int) -> int:
+        """Show the buttons that fit, text size always, and leave the promise its place; the room that is left."""
+        promise = drawing.widest(self._promise.text(), "small") * 0.55 if self._is_practice else 0
+        for deed, button in self.deeds.items():
+            wide = button.sizeHint().width() + gap
+            fits = deed == "text_size" or (room - wide >= promise and not (deed == "settings" and self._is_away))
+            button.setVisible(fits)
+            room -= wide if fits else 0
+            if not fits:
+                promise = room + 1  # what comes after is not to stand in its place
+        return room
 
 
 def _wide(words: Words) -> int:
@@ -142,95 +168,3 @@ class _Divider(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), themes.colour("bar_line"))
-
-
-class _Value(Wrapped, Caption):
-    """The size in force; a new one is announced right here."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.hold_height()
-
-    def natural_width(self) -> int:
-        return drawing.widest(_tr("{percent} %").format(percent=300), "label")
-
-    def hasHeightForWidth(self) -> bool:
-        """The bar is as high as it is, whatever its words would like."""
-        return False
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def heightForWidth(self, width: int) -> int:
-        return textsize.line("label")
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        laid = drawing.lay(self.text(), "label", self.width(), self.layoutDirection())
-        laid.draw(QPainter(self), 0, 0, "ink")
-
-
-class TextSizePanel(QWidget):
-    """Smaller and larger, by 25 % a press, acting at once; fits under the bar at every size."""
-
-    closed = Signal()
-    size_changed = Signal(str)
-    refused = Signal(str)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        focus.ground(self, "card")
-        self._value = _Value(self)
-        self._smaller = Button(_tr("Smaller"), "secondary", "minus")
-        self._larger = Button(_tr("Larger"), "secondary", "plus")
-        self._close = Button(_tr("Close"), "quiet", "x")
-        self._smaller.setAccessibleName(_tr("Smaller text"))
-        self._larger.setAccessibleName(_tr("Larger text"))
-        self._close.setAccessibleName(_tr("Close text size"))
-        self._smaller.used.connect(lambda: self._step(-textsize.STEP))
-        self._larger.used.connect(lambda: self._step(textsize.STEP))
-        self._close.used.connect(self.closed)
-        for button in (self._smaller, self._larger):
-            button.refused.connect(self.refused)
-        self._flow = Flow(gap=16)
-        for part in (self._value, self._smaller, self._larger, self._close):
-            self._flow.addWidget(part)
-        self._column = QVBoxLayout(self)
-        self._column.addLayout(self._flow)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        textsize.notice.changed.connect(self._measure)
-        self._measure()
-
-    def first_focus(self) -> QWidget:
-        """Most come for larger text."""
-        return self._larger
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), themes.colour("card"))
-        painter.fillRect(0, self.height() - px(2), self.width(), px(2), themes.colour("line"))
-
-    def _step(self, by: float) -> None:
-        preferences.put("text_size", textsize.scale() + by)
-        self.size_changed.emit(self._value.text())
-
-    def _measure(self) -> None:
-        scale = textsize.scale()
-        self._value.setText(_tr("{percent} %").format(percent=round(scale * 100)))
-        least, most = scale <= textsize.SMALLEST, scale >= textsize.LARGEST
-        self._smaller.set_unavailable(_tr("This is the smallest text.") if least else None)
-        self._larger.set_unavailable(_tr("This is the largest text.") if most else None)
-        self._column.setContentsMargins(px(24), px(12), px(24), px(14))
-        self._value.show()
-        self._hold_height()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._hold_height()
-
-    def _hold_height(self) -> None:
-        """All rows stand whole, whatever the place below would like."""
-        self._flow.invalidate()
-        self._column.invalidate()
-        self.setMinimumHeight(self._column.totalHeightForWidth(self.width()))

@@ -14,15 +14,20 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout,
 
 from trainer.access import preferences, textsize
 from trainer.access.textsize import px
+from trainer.screens.panels.colours import theme_picks
+from trainer.screens.parts.button import Button
 from trainer.screens.parts.card import CardButton
 from trainer.screens.parts.choice import ChoiceGroup
 from trainer.screens.parts.icon import Icon
 from trainer.screens.parts.mark import Mark
 from trainer.screens.parts.quay import Quay, room_beside_tree, room_for_houses
 from trainer.screens.parts.scroll import Scroll
+from trainer.screens.parts.space import Column, Row
 from trainer.screens.parts.text import Words, heading, small
 
 READING_SIZES = (1.0, 1.5, 2.0, 3.0)
+_BESIDE_FROM = 1150
+"""From this width on, at 100 %, reading size and colours stand beside each other."""
 _GROW = (1.0, 1.12, 1.26, 1.42)
 
 
@@ -31,11 +36,12 @@ def _tr(text: str) -> str:
 
 
 class Welcome(QWidget):
-    """Three cards, the reading size, and a line on keys, under the quay."""
+    """Three cards, reading size and colours, and a line on keys, under the quay."""
 
     newcomer_chosen = Signal()
     returner_chosen = Signal()
     guest_chosen = Signal()
+    settings_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,9 +53,9 @@ class Welcome(QWidget):
         self._body = QVBoxLayout()
         whole.addLayout(self._body, 1)
         self._add_cards()
-        self._add_reading_size()
+        self._add_wishes()
         self._body.addStretch(2)
-        self._add_keys()
+        self._add_foot()
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(Scroll(self._content))
@@ -77,14 +83,8 @@ class Welcome(QWidget):
             self._row.addWidget(card, 1)
         self._body.addLayout(self._row)
 
-    def _add_reading_size(self) -> None:
-        title = QHBoxLayout()
-        self._title_row = title
-        self._title = Words(_tr("Reading size"), "label")
-        title.addWidget(Icon("text-aa", 24, "ink", beside="label"), 0, Qt.AlignmentFlag.AlignTop)
-        title.addWidget(self._title, 1)
-        self._body.addStretch(1)
-        self._body.addLayout(title)
+    def _add_wishes(self) -> None:
+        """Reading size and colours, beside each other where there is room."""
         self._sizes = ChoiceGroup(_tr("Reading size"), kind="picks")
         words = (_tr("Normal"), _tr("Large"), _tr("Larger"), _tr("Largest"))
         for word, size, grow in zip(words, READING_SIZES, _GROW, strict=True):
@@ -92,13 +92,23 @@ class Welcome(QWidget):
         self._sizes.choose(textsize.scale())
         self._sizes.chosen.connect(lambda size: preferences.put("text_size", size))
         textsize.notice.changed.connect(self._sizes.choose)
-        self._body.addWidget(self._sizes)
+        self._wishes = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._wishes.addWidget(_Wish(_tr("Reading size"), "text-aa", self._sizes), 5)
+        self._wishes.addWidget(_Wish(_tr("Colours"), "circle-half", theme_picks()), 6)
+        self._body.addStretch(1)
+        self._body.addLayout(self._wishes)
 
-    def _add_keys(self) -> None:
-        self._keys = QHBoxLayout()
+    def _add_foot(self) -> None:
+        """A line on keys, and the way to all settings."""
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._keys = Row(10)
         self._keys.addWidget(Icon("keyboard", 24, "soft", beside="small"), 0, Qt.AlignmentFlag.AlignTop)
         self._keys.addWidget(small(_tr("Tab moves the ring. Enter chooses. F1 helps.")), 1)
-        self._body.addLayout(self._keys)
+        settings = Button(_tr("All settings"), "link")
+        settings.used.connect(self.settings_asked)
+        self._foot.addLayout(self._keys, 1)
+        self._foot.addWidget(settings, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._body.addLayout(self._foot)
 
     def _measure(self) -> None:
         one_column = textsize.in_one_column()
@@ -112,8 +122,27 @@ class Welcome(QWidget):
         top = px(16 if is_low else 24)
         self._body.setContentsMargins(side, top, side, px(12 if is_low else 24))
         self._body.setSpacing(px(8))
-        self._title_row.setSpacing(px(8))
-        self._keys.setSpacing(px(10))
+        is_wide = self.width() >= px(_BESIDE_FROM)
+        self._wishes.setDirection(across if is_wide else down)
+        self._wishes.setSpacing(px(24 if is_wide else 12))
+        self._foot.setDirection(down if one_column else across)
+        self._foot.setSpacing(px(8))
+
+
+class _Wish(QWidget):
+    """A choice under its sign and words; the group of choices says them."""
+
+    def __init__(self, words: str, sign: str, choices: ChoiceGroup) -> None:
+        super().__init__()
+        column = Column(8, parent=self)
+        title = Row(8)
+        title.addWidget(Icon(sign, 24, "ink", beside="label"), 0, Qt.AlignmentFlag.AlignTop)
+        name = Words(words, "label")
+        name.setAccessibleName("")
+        title.addWidget(name, 1)
+        column.addLayout(title)
+        column.addWidget(choices)
+        column.addStretch(1)
 
 
 class _Upper(Quay):
