@@ -106,21 +106,21 @@ def test_what_was_begun_in_the_settings_is_shown_in_them(opened, qtbot):
 
 
 def test_the_system_s_own_colours_are_taken(opened, qtbot):
-    """As Windows gives them in its contrast theme “Desert”: dark grey on sand, and rust for what is chosen."""
+    """As Windows gives them in its contrast theme “Aquatic”: white on dark grey, and pale blue for what is chosen."""
     shell = opened("home")
     system = QPalette()
-    system.setColor(QPalette.ColorRole.Window, "#FFFAEF")
-    system.setColor(QPalette.ColorRole.WindowText, "#3D3D3D")
-    system.setColor(QPalette.ColorRole.Base, "#FFFAEF")
-    system.setColor(QPalette.ColorRole.Highlight, "#903909")
-    system.setColor(QPalette.ColorRole.HighlightedText, "#FFF5E3")
-    system.setColor(QPalette.ColorRole.Link, "#1C5E75")
+    system.setColor(QPalette.ColorRole.Window, "#202020")
+    system.setColor(QPalette.ColorRole.WindowText, "#FFFFFF")
+    system.setColor(QPalette.ColorRole.Base, "#202020")
+    system.setColor(QPalette.ColorRole.Highlight, "#8EE3F0")
+    system.setColor(QPalette.ColorRole.HighlightedText, "#263B50")
+    system.setColor(QPalette.ColorRole.Link, "#75E9FC")
     themes.put_in_force(tokens.from_palette(system))
     settled(qtbot, shell)
-    assert painted(shell, QPoint(2, shell.height() - 2)) == "#FFFAEF"
+    assert painted(shell, QPoint(2, shell.height() - 2)) == "#202020"
     now = themes.current()
-    assert (now.ink, now.focus, now.oak) == ("#3d3d3d",) * 3
-    assert now.primary == now.spot == "#903909"
+    assert (now.ink, now.focus, now.oak) == ("#ffffff",) * 3
+    assert now.primary == now.spot == "#8ee3f0"
 
 
 def test_colours_of_the_system_that_cannot_be_told_apart_give_way_to_its_text(qapp):
