@@ -26,7 +26,7 @@ from trainer.screens.parts.space import Column, Row
 from trainer.screens.parts.text import Words, heading, small
 
 READING_SIZES = (1.0, 1.5, 2.0, 3.0)
-_BESIDE_FROM = 1150
+_BESIDE_FROM = 1330
 """From this width on, at 100 %, reading size and colours stand beside each other."""
 _GROW = (1.0, 1.12, 1.26, 1.42)
 
@@ -93,8 +93,8 @@ class Welcome(QWidget):
         self._sizes.chosen.connect(lambda size: preferences.put("text_size", size))
         textsize.notice.changed.connect(self._sizes.choose)
         self._wishes = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._wishes.addWidget(_Wish(_tr("Reading size"), "text-aa", self._sizes), 5)
-        self._wishes.addWidget(_Wish(_tr("Colours"), "circle-half", theme_picks()), 6)
+        self._wishes.addWidget(_Wish(_tr("Reading size"), "text-aa", self._sizes), 9)
+        self._wishes.addWidget(_Wish(_tr("Colours"), "circle-half", theme_picks()), 10)
         self._body.addStretch(1)
         self._body.addLayout(self._wishes)
 
@@ -102,7 +102,7 @@ class Welcome(QWidget):
         """A line on keys, and the way to all settings."""
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._keys = Row(10)
-        self._keys.addWidget(Icon("keyboard", 24, "soft", beside="small"), 0, Qt.AlignmentFlag.AlignTop)
+        self._keys.addWidget(Icon("keyboard", 24, "soft", beside="small"), 0, Qt.AlignmentFlag.AlignVCenter)
         self._keys.addWidget(small(_tr("Tab moves the ring. Enter chooses. F1 helps.")), 1)
         settings = Button(_tr("All settings"), "link")
         settings.used.connect(self.settings_asked)
