@@ -131,7 +131,7 @@ class Tag:
         self._thing = _worded(spot.thing, _place(spot.thing, overlay.window()))
         self.rect: QRect | None = None
         if spot.words:
-            taken = [rect for rect in _taken(spot.thing, overlay.window()) if rect.intersects(view)]
+            taken = list(_taken(spot.thing, overlay.window(), view))
             free = (
                 (rect, side)
                 for rect, side in self._candidates(around)
@@ -229,9 +229,12 @@ def _worded(widget: QWidget, rect: QRect) -> QRect:
     return QRect(rect.left(), rect.top(), used, rect.height())
 
 
-def _taken(thing: QWidget, window: QWidget) -> Iterator[QRect]:
-    """Where words and controls stand in the window."""
+def _taken(thing: QWidget, window: QWidget, view: QRect) -> Iterator[QRect]:
+    """Where words and controls stand in the window, as far as they are in *view*."""
     for widget in window.findChildren(QWidget):
-        has_words = isinstance(widget, _WORDED) or roles.role_of(widget) == "paragraph"
-        if has_words and widget.isVisible() and widget is not thing:
-            yield _worded(widget, _place(widget, window))
+        if not widget.isVisible() or widget is thing:
+            continue
+        if isinstance(widget, _WORDED) or roles.role_of(widget) == "paragraph":
+            place = _place(widget, window)
+            if place.intersects(view):
+                yield _worded(widget, place)

@@ -44,7 +44,7 @@ def lay(
     return _laid(text, style, max(width, 1), is_mirrored(direction), at_scale or textsize.scale())
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=2048)
 def _laid(text: str, style: str, width: int, mirrored: bool, at_scale: float) -> Laid:
     layout = QTextLayout(text.replace("\n", "\u2028"), textsize.font(style, text, at_scale))
     side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
@@ -74,7 +74,12 @@ def widest(text: str, style: str) -> int:
 
 def longest_word(text: str, style: str) -> int:
     """The width of the widest word, px: what a column needs at the least."""
-    metrics = QFontMetrics(textsize.font(style, text))
+    return _longest(text, style, textsize.scale())
+
+
+@lru_cache(maxsize=2048)
+def _longest(text: str, style: str, at_scale: float) -> int:
+    metrics = QFontMetrics(textsize.font(style, text, at_scale))
     return max((metrics.horizontalAdvance(word) for word in text.split()), default=0) + 2
 
 
