@@ -9,6 +9,7 @@ import pytest
 from msgspec import Struct, inspect
 
 from tests.house.repository import PACKAGE, ROOT
+from trainer.access.tokens import SYSTEM, THEMES, Theme
 from trainer.cli import COMMANDS
 from trainer.coach.attempt import SILENCE_WHEN_STUCK, SLIPS_WHEN_STUCK
 from trainer.content.blocks import AnyBlock, AnyField, Block, Field, Option, Result, Row
@@ -260,3 +261,12 @@ def test_sentences_are_short(page: str) -> None:
 
 def test_the_picture_is_light() -> None:
     assert (ROOT / "docs/pictures/practice.png").stat().st_size < 200_000
+
+
+def test_designers_are_told_every_token_and_its_colours() -> None:
+    told = {name: [cell.strip("`") for cell in cells[:3]] for name, cells in rows("docs/look.md", "Tokens").items()}
+    themes = THEMES.values()
+    assert told == {
+        token: [getattr(theme, token) or "none" for theme in themes] for token in Theme._fields if token != "name"
+    }
+    assert set(rows("docs/look.md", "Themes")) == {*THEMES, SYSTEM}
