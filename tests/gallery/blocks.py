@@ -122,7 +122,7 @@ def _folder_states() -> tuple[State, ...]:
     return (
         *_TYPED,
         _press(BUTTON, "Choose a picture", "the folder is open"),
-        _hovered(name="a picture hovered"),
+        ("a picture hovered", lambda bench: bench.window.hover(bench.faces()[0].to_use("tree"))),
         _press(BUTTON, "tree.jpg", "attached"),
     )
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from tests.gallery.hanging import Hung, draw_all
 from tests.gallery.painter import ROOT
 from tests.gallery.screens import SCREENS, SIZES, Wanted, every_one
-from trainer.access.themes import THEMES
+from trainer.access.tokens import THEMES
 
 FOLDER = ROOT / "build/gallery"
 _STYLE = """

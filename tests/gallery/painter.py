@@ -75,6 +75,7 @@ def _serve() -> None:
     qInstallMessageHandler(lambda _kind, _where, said: said.startswith(_NOT_SAID) or print(said, file=sys.stderr))
     app = QApplication(themes.arguments())
     app.setCursorFlashTime(0)
+    themes.apply(app)
     roles.install()
     for line in sys.stdin:
         print(_answer(line), flush=True)

@@ -20,7 +20,7 @@ from trainer.installation import RESOURCES
 from trainer.screens.parts import icon, text
 from trainer.screens.parts.button import LOOKS, Button
 from trainer.screens.parts.card import Card, CardButton
-from trainer.screens.parts.choice import ChoiceGroup, choice
+from trainer.screens.parts.choice import ChoiceGroup, Pick, choice
 from trainer.screens.parts.choice_card import ChoiceCard
 from trainer.screens.parts.field import Field
 from trainer.screens.parts.flow import Flow
@@ -74,7 +74,12 @@ def _specimens(part: Part) -> Iterator[Specimen]:
     column.addWidget(elsewhere, 0, _START)
     if part.wide:
         thing.setFixedWidth(px(part.wide))
-    column.addWidget(thing, 0, _START)
+        row = Row(0)  # a layout that aligns its widgets does not ask how high they are at this width
+        row.addWidget(thing)
+        row.addStretch(1)
+        column.addLayout(row)
+    else:
+        column.addWidget(thing, 0, _START)
     column.addStretch(1)
     focus.Marks(window_ground)
     with Window(window_ground, round(1000 * textsize.scale()), round(640 * textsize.scale())) as window:
@@ -154,6 +159,7 @@ def _choices() -> tuple[Part, ...]:
         Part("one of several", lambda: choice("High", hint="From 3 metres on"), "page", 430, states),
         Part("any of several", lambda: choice("Grass", True), "page", 430, states),
         Part("picks", _picks, "room", 640),
+        Part("pick", lambda: Pick("Large"), "room", 0, states),
     )
 
 

@@ -55,6 +55,15 @@ def _to_page(window: Window) -> None:
         window.hands.key(Qt.Key.Key_F6)
 
 
+def _settings(window: Window) -> None:
+    """From the bar, or from a panel where the bar has no room for them."""
+    if window.hands.find(BUTTON, "Settings") is None:
+        window.hands.press(BUTTON, "Text size")
+        window.hands.press(BUTTON, "All settings")
+    else:
+        window.hands.press(BUTTON, "Settings")
+
+
 def _warn(window: Window) -> None:
     window.widget.warn(str(_FULL))
 
@@ -81,9 +90,11 @@ SITUATIONS = (
     Situation("trouble-home", _TROUBLE_AT_HOME, ()),
     Situation("home-text-size", place("home"), (_press("Text size"),)),
     Situation("practice-text-size", place("practice-together"), (_press("Text size"),)),
+    Situation("home-colours", place("home"), (_press("Colours"),)),
+    Situation("practice-settings", place("practice-together"), (_settings,)),
     Situation("home-notice", place("home"), (_warn,)),
     Situation("practice-notice", place("practice-together"), (_warn,)),
-    Situation("practice-help", place("practice-together"), (_key(Qt.Key.Key_F1), _to_page)),
+    Situation("practice-help", place("practice-together"), (_key(Qt.Key.Key_F1),)),
     Situation("practice-page", place("practice-together"), (_to_page,)),
     Situation("practice-hint", place("practice-hints"), (_press("Give me a hint"),)),
     Situation("practice-held", place("practice-together"), (_press("I need a person"),)),

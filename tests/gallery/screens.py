@@ -10,11 +10,11 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
 
 from tests.gallery import blocks, parts
 from tests.gallery.places import PLACES, SITUATIONS, seen, seen_in
-from trainer.access import themes
+from trainer.access import preferences
+from trainer.access.tokens import THEMES
 
 SIZES = (1.0, 1.5, 2.0, 3.0)
 _ENDS = (1.0, 2.0)
@@ -63,18 +63,16 @@ SCREENS = {
 
 def drawn(wanted: Wanted) -> QImage:
     """The picture, drawn now."""
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    themes.apply(app, themes.THEMES[wanted.theme], wanted.scale)
+    preferences.begin({"theme": wanted.theme, "text_size": wanted.scale})
     return SCREENS[wanted.screen].draw()
 
 
 def wanted() -> list[Wanted]:
     """Every picture that must be accepted."""
     sized = [Wanted(screen.id, FIRST, scale) for screen in SCREENS.values() for scale in screen.sizes]
-    return sized + [Wanted(screen, theme, 1.0) for theme in themes.THEMES if theme != FIRST for screen in SCREENS]
+    return sized + [Wanted(screen, theme, 1.0) for theme in THEMES if theme != FIRST for screen in SCREENS]
 
 
 def every_one() -> list[Wanted]:
     """Every screen in every theme at every size, for eyes."""
-    return [Wanted(screen, theme, scale) for screen in SCREENS for theme in themes.THEMES for scale in SIZES]
+    return [Wanted(screen, theme, scale) for screen in SCREENS for theme in THEMES for scale in SIZES]

@@ -12,7 +12,7 @@ from tests.gallery.page import make
 from tests.gallery.screens import Wanted
 from tests.gallery.windows import opened
 from tests.hands import BUTTON
-from trainer.access import roles, themes
+from trainer.access import roles, themes, tokens
 from trainer.screens.places import PLACES, place
 
 HOME = Wanted("home", "light", 1.0)
@@ -58,11 +58,10 @@ def test_a_thing_moved_by_a_few_pixels_is_named(home, walls, dx, dy):
     }
 
 
-def test_one_step_of_one_colour_is_seen(qapp, home, walls):
-    primary = themes.LIGHT.primary
+def test_one_step_of_one_colour_is_seen(home, walls):
+    primary = tokens.LIGHT.primary
     one_step = f"{primary[:-2]}{int(primary[-2:], 16) + 1:02X}"
-    themes.apply(qapp, themes.LIGHT._replace(primary=one_step))
-    home.widget.update()
+    themes.put_in_force(tokens.LIGHT._replace(primary=one_step))
     with pytest.raises(NotAsAccepted, match=r"home, light, 100 %: .* [\d,]{5,} pixels differ") as told:
         check(HOME, home.picture(), **walls)
     assert "x " in str(told.value)
