@@ -1,13 +1,16 @@
 # Everything a developer does, one word each. `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-all check lint types contracts format bench demo lock testing-packages
+.PHONY: help setup run test test-all check lint types contracts format bench demo lock testing-packages \
+	gallery gallery-accept
 SHELL := bash
 BIN := .venv/bin
 ROOM ?=
 LESSON ?= file-a-complaint
+REASON ?=
+export REASON
 
 help:
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "make %-9s %s\n", $$1, $$2 }'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "make %-15s %s\n", $$1, $$2 }'
 
 setup: .venv/.prepared ## prepare .venv, with the command .venv/bin/trainer
 
@@ -42,6 +45,12 @@ lint types contracts: setup
 format: setup ## put the code in its usual form
 	@$(BIN)/ruff check --fix --quiet .
 	@$(BIN)/ruff format .
+
+gallery: setup ## draw every screen in every state, theme and text size; leaves build/gallery/index.html
+	@$(BIN)/python -m tests.gallery.page
+
+gallery-accept: setup ## accept how the screens look now: make gallery-accept REASON="why"
+	@$(BIN)/python -m tests.gallery.accept
 
 bench: setup ## measure speed and memory; writes benchmarks/results.json
 	@$(BIN)/python -m benchmarks

@@ -4,12 +4,13 @@ import typing
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication
 
 from tests.hands import BUTTON, CHECK, FIELD, LINK, RADIO, described
 from tests.screens.practising import Room
 from trainer.content.blocks import AnyBlock
 from trainer.screens.blocks import every
+from trainer.screens.parts.scroll import ScrollBar
 from trainer.screens.practice import samples
 
 
@@ -125,6 +126,13 @@ def test_the_same_check_again_brings_the_focus_back_to_the_summary(questions):
     questions.hands.press(LINK, "Enter the street")
     questions.hands.enter()
     assert questions.hands.where() == "There is a problem"
+
+
+def test_what_scrolls_on_the_page_has_our_broad_bar(qtbot):
+    room = Room(qtbot, samples.practice(page="questions"))
+    for area in room.screen.findChildren(QAbstractScrollArea):
+        if area.verticalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+            assert isinstance(area.verticalScrollBar(), ScrollBar), area.accessibleName()
 
 
 def test_optional_questions_say_so(questions):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
 
 from tests.screens.seeing import HEADING, place_of, role_and_name, to_be_reached, walked
 from tests.screens.settling import settled
-from trainer.access import roles, textsize, themes
+from trainer.access import focus, roles, textsize, themes
 from trainer.access.textsize import px
 from trainer.screens.places import PLACES
 from trainer.screens.shell import Shell
@@ -160,6 +160,23 @@ def test_the_focus_begins_on_the_main_thing_and_can_be_seen(opened, place, scale
     seen = first.visibleRegion().boundingRect()
     assert seen.width() == first.width()
     assert seen.height() >= min(first.height(), px(SMALLEST_TARGET_PX))
+
+
+@pytest.mark.parametrize(
+    "place", [place for place in PLACES if not place.id.startswith("practice")], ids=lambda p: p.id
+)
+@pytest.mark.parametrize("scale", [2.0, 3.0])
+def test_a_place_that_opens_in_a_standing_window_is_scrolled_no_further_than_its_focus_needs(
+    opened, qtbot, place, scale
+):
+    shell = opened(PLACES[0], scale)
+    shell.show_place(place.open(), place.title, place.subtitle, place.with_bar)
+    settled(qtbot, shell)
+    view = next(area for area in shell.place().findChildren(QScrollArea) if area.isVisible())
+    first = shell.focusWidget()
+    ring_ends = place_of(getattr(first, "ring_widget", first), view).bottom() + px(focus.GAP_PX + focus.LINE_PX + 8)
+    is_high = first.height() + 2 * px(focus.GAP_PX + focus.LINE_PX + 8) > view.height()
+    assert view.verticalScrollBar().value() == 0 or is_high or ring_ends >= view.height() - 2
 
 
 @every_place

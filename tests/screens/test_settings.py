@@ -61,6 +61,15 @@ def test_the_first_page_offers_the_colours_too(opened):
     assert painted(shell, IN_THE_BAR) == tokens.DARK.bar
 
 
+@pytest.mark.parametrize("button", ["Text size", "Colours"])
+def test_a_panel_does_not_make_the_window_higher(opened, qtbot, button):
+    shell = opened("home", 2.0)
+    high = shell.height()
+    Hands(shell, "mouse").press(BUTTON, button)
+    settled(qtbot, shell)
+    assert shell.height() == high
+
+
 def test_large_text_leads_to_all_settings_by_the_text_size(opened, qtbot):
     shell = opened("home", 2.0)
     hands = Hands(shell, "keyboard")

@@ -196,7 +196,8 @@ class Marks(QWidget):
         painter.setPen(QPen(themes.colour(token), thick, j=Qt.PenJoinStyle.MiterJoin))
         radius = widget.property("ring_radius")
         radius = px(4 if radius is None else radius)
-        corner = radius + px(GAP_PX) + thick / 2 if radius > px(2) else 0
+        beyond = -thick / 2 if widget.property("ring_inside") else px(GAP_PX) + thick / 2
+        corner = max(0.0, radius + beyond) if radius > px(2) else 0
         painter.drawRoundedRect(QRectF(rect), corner, corner)
 
     def _ringed(self) -> QWidget | None:

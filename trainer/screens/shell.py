@@ -18,7 +18,7 @@ Nothing of content, simulator, coach or packs is imported here. The bar says tha
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -30,6 +30,9 @@ from trainer.screens.topbar import TopBar
 if TYPE_CHECKING:
     from trainer.screens.panels.panel import Panel
     from trainer.screens.preferences import PreferencesScreen
+
+_ROUNDS = 4
+"""Nested layouts tell each other what they need in so many rounds."""
 
 
 class Shell(QWidget):
@@ -83,11 +86,19 @@ class Shell(QWidget):
         if self._notice is not None:
             self._squeeze_place()
         place.show()
+        self._lay_out()
         self._give_focus()
         if before is not None:  # only now: else the focus would go by the bar, and a screen reader read that
             before.hide()
             before.deleteLater()
         QTimer.singleShot(0, place, lambda: self._say_opening(place))
+
+    def _lay_out(self) -> None:
+        """Let the place settle, so that it is scrolled no further than what gets the focus needs."""
+        if self.isVisible():
+            for _ in range(_ROUNDS):
+                self._column.activate()
+                QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def _say_opening(self, place: QWidget) -> None:
         """How the place begins, besides what has the focus, which a screen reader says by itself."""

@@ -23,6 +23,7 @@ from trainer.screens.blocks.face import Face, Hands, widget
 from trainer.screens.blocks.typed import question
 from trainer.screens.parts import drawing, icon
 from trainer.screens.parts.question import Question
+from trainer.screens.parts.scroll import ScrollBar
 from trainer.screens.parts.space import Column
 from trainer.simulator.acts import Choose
 from trainer.simulator.items import Item
@@ -83,6 +84,7 @@ class _List(QListWidget):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)  # the frame around it paints the ground
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBar(ScrollBar(self))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

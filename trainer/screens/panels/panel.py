@@ -28,6 +28,8 @@ class Panel(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        if parent is not None:  # else it would be as high as its rows are in a narrow window, and the window with it
+            self.resize(parent.width(), self.height())
         self._fill()
         if with_settings:
             settings = Button(_tr("All settings"), "quiet", "sliders-horizontal")

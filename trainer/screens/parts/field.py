@@ -35,6 +35,7 @@ from trainer.access.reading import sentences
 from trainer.access.textsize import px
 from trainer.screens.parts import drawing
 from trainer.screens.parts.icon import Icon
+from trainer.screens.parts.scroll import ScrollBar
 from trainer.screens.parts.text import Words
 
 _HIGH, _INDENT, _BAR, _CARET = 54, 22, 6, 3
@@ -78,7 +79,8 @@ class TextEdit(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        bar = self.verticalScrollBar()
+        bar = ScrollBar(self)
+        self.setVerticalScrollBar(bar)
         bar.setAccessibleName(QCoreApplication.translate("Field", "Scroll what is typed"))
 
 

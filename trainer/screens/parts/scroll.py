@@ -5,6 +5,7 @@
         scroll.set_content(w)   show another column; the old one is deleted
         scroll.to_top()
         scroll.to_read          where Up and Down read on, if it is more than the content
+    ScrollBar(parent)           the broad bar, for what scrolls by itself
 
 The content gets the width of the view, so it must be able to be narrow (Words and Button are). Focus is brought into
 view by access.focus. Where nothing inside takes the focus, the view itself can be reached by Tab and scrolled by keys.
@@ -26,7 +27,7 @@ _LOW_FROM = 2.5
 """From this text size on "More below" is less high, so that more than half of the window scrolls."""
 
 
-class _Bar(QScrollBar):
+class ScrollBar(QScrollBar):
     """A broad scroll bar without arrows."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -100,7 +101,7 @@ class Scroll(QWidget):
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setVerticalScrollBar(_Bar(self.area))
+        self.area.setVerticalScrollBar(ScrollBar(self.area))
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._more = _MoreBelow("tab" if ground == "page" else ground, self)
         column = QVBoxLayout(self)
