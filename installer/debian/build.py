@@ -24,6 +24,8 @@ OURS = Path(__file__).resolve().parent
 PYTHON = "/usr/bin/python3"
 """Debian's own, which the package will run on; that of `.venv` may be another."""
 _PLACE = "usr/lib/handrail"
+_PACKING = ("-Zzstd", "-z9")
+"""A tenth of the time that xz takes, for a quarter more bytes. Each Debian that has the Python can read it."""
 _OF_PIP = ("RECORD", "REQUESTED", "INSTALLER", "direct_url.json")
 """What pip notes beside a package; it would name this PC."""
 
@@ -64,7 +66,7 @@ def build_package(wheel: Path, folder: Path, when: int) -> tuple[Path, int, int]
         _compile(root / _PLACE)
         package = folder / control.write(root, version, python)
         _settle(root, when)
-        words = ["dpkg-deb", "--root-owner-group", "--build", str(root), str(package)]
+        words = ["dpkg-deb", "--root-owner-group", *_PACKING, "--build", str(root), str(package)]
         subprocess.run(words, check=True, stdout=subprocess.DEVNULL)
     return package, *sizes
 

@@ -52,8 +52,8 @@ def write(root: Path, version: str, python: str) -> str:
 
 
 def debian_version(version: str) -> str:
-    """What Debian sorts as Python sorts *version*: "0.1.0.dev0" is before "0.1.0" in both."""
-    return re.sub(r"\.?(dev|a|b|rc)(?=\d)", r"~\1", version)
+    """What Debian sorts as Python sorts *version*: there too, 0.1.0.dev0 is before 0.1.0a1, and that before 0.1.0."""
+    return re.sub(r"(a|b|rc)(?=\d)", r"~\1", version.replace(".dev", "~~dev"))
 
 
 def python_needed(python: str) -> list[str]:
