@@ -67,7 +67,8 @@ def build_package(wheel: Path, folder: Path, when: int) -> tuple[Path, int, int]
         package = folder / control.write(root, version, python)
         _settle(root, when)
         words = ["dpkg-deb", "--root-owner-group", *_PACKING, "--build", str(root), str(package)]
-        subprocess.run(words, check=True, stdout=subprocess.DEVNULL)
+        times = {**os.environ, "SOURCE_DATE_EPOCH": str(when)}
+        subprocess.run(words, env=times, check=True, stdout=subprocess.DEVNULL)
     return package, *sizes
 
 

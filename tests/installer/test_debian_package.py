@@ -4,6 +4,7 @@ import hashlib
 import json
 import os
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -33,19 +34,24 @@ def build(folder: Path) -> Path:
     return build_package(build_wheel(folder), folder, WHEN)[0]
 
 
+@pytest.fixture(scope="module")
+def debian(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Debian]:
+    with fresh_debian(tmp_path_factory.mktemp("fresh")) as made:
+        made.install("man-db", "desktop-file-utils")
+        yield made
+
+
 @pytest.mark.alone
-def test_it_is_installed_played_and_removed(package: Path, tmp_path: Path) -> None:
-    with fresh_debian(tmp_path) as debian:
-        debian.install("man-db", "desktop-file-utils")
-        before = debian.files()
-        debian.install(package)
-        libraries_are_there(debian)
-        commands_answer(debian)
-        desktop_knows_it(debian)
-        a_lesson_is_played(debian)
-        debian.remove("handrail")
-        assert not debian.files() - before, "removed, and not gone"
-        assert goals(debian), "what people did is not the package's to remove"
+def test_it_is_installed_played_and_removed(debian: Debian, package: Path) -> None:
+    before = debian.files()
+    debian.install(package)
+    libraries_are_there(debian)
+    commands_answer(debian)
+    desktop_knows_it(debian)
+    a_lesson_is_played(debian)
+    debian.remove("handrail")
+    assert not debian.files() - before, "removed, and not gone"
+    assert goals(debian), "what people did is not the package's to remove"
 
 
 def libraries_are_there(debian: Debian) -> None:
