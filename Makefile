@@ -1,6 +1,6 @@
 # Everything a developer does, one word each. `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-all check lint types contracts format bench demo lock testing-packages \
+.PHONY: help setup run test test-all check lint types contracts format bench demo lock package testing-packages \
 	gallery gallery-accept
 SHELL := bash
 BIN := .venv/bin
@@ -19,7 +19,7 @@ setup: .venv/.prepared ## prepare .venv, with the command .venv/bin/trainer
 	@installer/prepare.sh
 
 testing-packages:
-	@installer/system_packages.sh running testing
+	@installer/system_packages.sh running testing packaging
 
 run: setup ## open Handrail; without a display, play a lesson instead
 	@if [ "$$(uname -s)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
@@ -54,6 +54,10 @@ gallery-accept: setup ## accept how the screens look now: make gallery-accept RE
 
 bench: setup ## measure speed and memory; writes benchmarks/results.json
 	@$(BIN)/python -m benchmarks
+
+package: setup ## build the wheel and the Debian package, in dist/
+	@installer/system_packages.sh packaging
+	@$(BIN)/python -m installer.debian.build
 
 lock: setup ## write requirements.txt anew, with the newest versions
 	@$(BIN)/python -m venv .venv/lock && .venv/lock/bin/python -m pip install --quiet uv

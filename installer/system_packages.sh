@@ -3,6 +3,7 @@
 #
 #   installer/system_packages.sh running           what Python and Qt need
 #   installer/system_packages.sh running testing   and what the tests need besides
+#   installer/system_packages.sh running packaging and what `make package` needs, and its test
 #
 # Says nothing when nothing is missing. Root and build machines (CI=true) run the line at once; a person is asked first.
 # Looks for the library or command itself, not for a package of that name: names differ between releases.
@@ -44,6 +45,14 @@ testing() { # a display of their own, with windows that take the keyboard
     tool xdotool xdotool
     tool openbox openbox
     tool xwininfo x11-utils
+}
+
+packaging() { # a Debian package, and a fresh Debian to try it in
+    [ -x /usr/bin/python3 ] || missing+=(python3) # Debian's own, for which it is built; another may come first in PATH
+    tool dpkg-deb dpkg
+    tool dpkg-shlibdeps dpkg-dev
+    tool readelf binutils
+    tool mmdebstrap mmdebstrap
 }
 
 for set in "$@"; do "$set"; done

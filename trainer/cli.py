@@ -28,6 +28,15 @@ class Command(NamedTuple):
     options: Mapping[str, Mapping[str, Any]] = {}
 
 
+FOR_ALL: Mapping[str, Mapping[str, Any]] = {
+    "--version": {"action": "store_true", "help": "say which Handrail this is, and end"},
+    "--data": {
+        "metavar": "DIR",
+        "help": "where records are kept; otherwise HANDRAIL_DATA, or this system's usual place",
+    },
+}
+"""The options that need no command."""
+
 OPEN_THE_APP = Command("", "trainer.app:open_app", "open Handrail")
 
 COMMANDS: tuple[Command, ...] = (
@@ -111,18 +120,16 @@ def _parser() -> "ArgumentParser":
             self.exit(FAILED, f"trainer: {message}. All commands: trainer --help\n")
 
     parser = OneLine(prog="trainer", description="Without a command, Handrail opens.")
-    parser.add_argument("--version", action="store_true", help="say which Handrail this is, and end")
-    where: dict[str, Any] = {
-        "metavar": "DIR",
-        "help": "where records are kept; otherwise HANDRAIL_DATA, or this system's usual place",
-    }
-    parser.add_argument("--data", **where)
+    for flag, words in FOR_ALL.items():
+        parser.add_argument(flag, **words)
     parser.set_defaults(command=None)
     if COMMANDS:
         rows = parser.add_subparsers(metavar="command", title="commands", parser_class=OneLine)
         for command in COMMANDS:
             row = rows.add_parser(command.name, help=command.help, description=command.help)
-            row.add_argument("--data", default=SUPPRESS, **where)  # before or after the command, as one likes
+            row.add_argument(
+                "--data", default=SUPPRESS, **FOR_ALL["--data"]
+            )  # before or after the command, as one likes
             row.set_defaults(command=command)
             for flag, words in command.options.items():
                 row.add_argument(flag, **words)

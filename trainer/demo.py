@@ -37,7 +37,7 @@ def demo(
     """
     if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    folder = Path(out) if out else Path(tempfile.mkdtemp(prefix="handrail-demo-"))
+    folder = Path(out).absolute() if out else Path(tempfile.mkdtemp(prefix="handrail-demo-"))
     packs = _packs((Path(pack),) if pack else shipped_packs())
     plays = _every(packs) if all else [(*_with_lesson(packs, lesson), mode, variant)]
     for loaded, place, lesson_id, play_mode, number in plays:
