@@ -12,9 +12,6 @@ import re
 from collections.abc import Iterator
 from itertools import cycle
 
-LANGUAGE = "qps"
-"""Its code; ISO 639 keeps the codes from qaa to qtz free for such things."""
-
 PRODUCT = "Handrail"
 RIGHT_TO_LEFT_MARK = "\u200f"
 

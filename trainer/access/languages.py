@@ -3,7 +3,7 @@
     languages.use(app, "en")        English, in which the app is written
     languages.use(app, "qps")       the pseudo language, to see what was not translated (see trainer/pseudo.py)
     languages.use(app, "de")        whatever has a compiled catalogue, translations/handrail_de.qm
-    languages.chosen("")            the language of this PC, if Handrail speaks it
+    languages.prefer("")            the language of this PC, if Handrail speaks it
     languages.translate(context, text, "", n)    for words outside a QObject, which has `self.tr`
 
 Windows that stand keep the words that they have; what is made from then on has the new ones. English costs nothing at
@@ -15,8 +15,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from trainer import pseudo
 from trainer.installation import TRANSLATIONS
+from trainer.words import PSEUDO
 
 ENGLISH = "en"
 CATALOGUE = TRANSLATIONS / "handrail_en.ts"
@@ -26,11 +26,6 @@ translate = QCoreApplication.translate
 
 _in_force = ENGLISH
 _installed: list[QTranslator] = []
-
-
-def marked(_context: str, text: str) -> str:
-    """*text* as it is, marked for the catalogue: it is translated where it is shown."""
-    return text
 
 
 def current() -> str:
@@ -43,9 +38,16 @@ def chosen(wanted: str) -> str:
     for tag in [wanted] if wanted else QLocale.system().uiLanguages():
         name = tag.replace("-", "_")
         for known in (name, name.partition("_")[0]):
-            if known in (ENGLISH, pseudo.LANGUAGE) or (known and _compiled(known).is_file()):
+            if known in (ENGLISH, PSEUDO) or (known and _compiled(known).is_file()):
                 return known
     return ENGLISH
+
+
+def prefer(wanted: str) -> None:
+    """Put in force what is `chosen` where *wanted* is."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication), "there is an application before anything is preferred"
+    use(app, chosen(wanted))
 
 
 def use(app: QApplication, language: str) -> None:
@@ -57,13 +59,13 @@ def use(app: QApplication, language: str) -> None:
         _installed.append(translator)
         app.installTranslator(translator)
     _in_force = language
-    is_mirrored = language == pseudo.LANGUAGE or QLocale(language).textDirection() == Qt.LayoutDirection.RightToLeft
+    is_mirrored = language == PSEUDO or QLocale(language).textDirection() == Qt.LayoutDirection.RightToLeft
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight)
     QLocale.setDefault(_locale(language))
 
 
 def _translators(language: str, app: QApplication) -> list[QTranslator]:
-    if language == pseudo.LANGUAGE:
+    if language == PSEUDO:
         from trainer.access.pseudo_words import PseudoWords
 
         return [PseudoWords(CATALOGUE, app)]
@@ -78,7 +80,7 @@ def _translators(language: str, app: QApplication) -> list[QTranslator]:
 def _locale(language: str) -> QLocale:
     """The system's own, where it is of this language: it knows the country."""
     system = QLocale.system()
-    name = "ar_MA" if language == pseudo.LANGUAGE else language  # from right to left, with the digits we have
+    name = "ar_MA" if language == PSEUDO else language  # from right to left, with the digits we have
     return system if system.language() == QLocale(name).language() else QLocale(name)
 
 

@@ -19,7 +19,6 @@ from typing import NamedTuple, TypeVar
 from msgspec import Struct
 from msgspec.structs import replace
 
-from trainer import pseudo
 from trainer.content.lessons import Course, Lesson
 from trainer.content.packs import Manifest, Pack, PackFault
 from trainer.content.services import Page, Service
@@ -28,6 +27,7 @@ from trainer.packs.documents import Group, Text, document
 from trainer.packs.faults import Notes, Spot, did_you_mean
 from trainer.packs.files import PICTURE_BYTES, PackFiles, open_pack, stem
 from trainer.packs.translating import Translation, changed, pseudo_translation, translation
+from trainer.words import PSEUDO
 
 S = TypeVar("S", bound=Struct)
 
@@ -163,7 +163,7 @@ def find_translation(files: PackFiles, manifest: Manifest, language: str, notes:
 
     Where there is none, it is that into the pack's own language, which may have a file as well, for SENTENCES.
     """
-    if language == pseudo.LANGUAGE:
+    if language == PSEUDO:
         return pseudo_translation()
     for wanted in (language, manifest.language):
         if is_language(wanted) and (texts := read_translation(files, wanted, notes)):

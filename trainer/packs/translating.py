@@ -33,6 +33,7 @@ from trainer.content.packs import Manifest, Pack
 from trainer.content.services import Service
 from trainer.content.texts import SENTENCES, fill, gaps
 from trainer.packs.paths import below, item_id
+from trainer.words import PSEUDO
 
 SENTENCE = "sentences/"
 
@@ -109,7 +110,7 @@ def pseudo_translation() -> Translation:
         is_value = what == "value" or path.startswith("pack.identities.")
         return pseudo.value(text) if is_value else pseudo.words(text)
 
-    return Translation(pseudo.LANGUAGE, change, {key: pseudo.words(text) for key, text in SENTENCES.items()})
+    return Translation(PSEUDO, change, {key: pseudo.words(text) for key, text in SENTENCES.items()})
 
 
 def texts_of(pack: Pack) -> dict[str, str]:
