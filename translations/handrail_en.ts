@@ -239,6 +239,11 @@
         <source>What you do cannot be saved now ({reason}). You can go on: nothing is lost while Handrail stays open. Please tell the person who looks after this PC.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../trainer/speech/engines.py"/>
+        <source>{file} cannot be written. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
