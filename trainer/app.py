@@ -67,9 +67,10 @@ def build(
     app = existing if isinstance(existing, QApplication) else _application(data)
     app.setApplicationName("Handrail")
     roles.install()
-    kept = settings.glance(data / DATABASE_FILE)
+    kept = _kept(data, language)
+    languages.prefer(str(kept["language"]))
     themes.apply(app, str(kept["theme"]), float(kept["text_size"]))
-    preferences.begin({**kept, "language": language or kept["language"]})
+    preferences.begin(kept)
     shell = Shell()
     background = Background(shell)
     navigator = Navigator(
@@ -78,12 +79,18 @@ def build(
         background,
         _local_now,
         pace,
-        lambda: settings.glance(data / DATABASE_FILE),
+        lambda: _kept(data, language),
     )
     preferences.notice.changed.connect(navigator.keep)
     navigator.open_welcome()
     QTimer.singleShot(READY_MS, shell, lambda: _await_someone(shell, navigator))
     return House(app, shell, navigator)
+
+
+def _kept(data: Path, language: str) -> dict[str, settings.Value]:
+    """What is set on this PC; *language*, if there is one, whatever the settings say of it."""
+    kept = settings.glance(data / DATABASE_FILE)
+    return {**kept, "language": language or kept["language"]}
 
 
 def _await_someone(shell: Shell, navigator: Navigator) -> None:

@@ -144,6 +144,39 @@
     </message>
 </context>
 <context>
+    <name>ColourPanel</name>
+    <message>
+        <location filename="../trainer/screens/panels/colours.py"/>
+        <source>As on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/panels/colours.py"/>
+        <source>Close colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/panels/colours.py"/>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/panels/colours.py"/>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/panels/colours.py"/>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/panels/colours.py"/>
+        <source>Yellow on black</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DetailsFace</name>
     <message>
         <location filename="../trainer/screens/blocks/details.py"/>
@@ -702,6 +735,19 @@
     </message>
 </context>
 <context>
+    <name>Panel</name>
+    <message>
+        <location filename="../trainer/screens/panels/panel.py"/>
+        <source>All settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/panels/panel.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ParagraphFace</name>
     <message>
         <location filename="../trainer/screens/blocks/paragraph.py"/>
@@ -719,6 +765,189 @@
     <message>
         <location filename="../trainer/screens/practice/hands.py"/>
         <source>Your errand waits. Press “Go on” beside the page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesScreen</name>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>A line keeps your place while you read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>A second press right after the first does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>A strip at the edge of the window shows larger what has the ring, or the pointer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>After 1 second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>After 2 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>After 3 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>All text grows, and everything with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>Arrow keys choose. Tab goes on to the next setting. Esc goes back to where you were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>Back to where you were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>Choose what is easiest for your eyes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>Each one acts at once. Nothing can go wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>F7 brings the pointer to the middle and shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>Four times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>Hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>Keep the pointer still over a thing, and it is pressed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>Large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>Large pointer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>Largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>Magnifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>One press is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>Pointer and caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>Press by resting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>Reading ruler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>Reading size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>The line that shows where you type is easier to see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>The pointer of “Show me” jumps instead of gliding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>Thick caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>Three times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>Twice</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -925,6 +1154,11 @@
         <source>Handrail</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../trainer/screens/shell.py"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Spotter</name>
@@ -1016,47 +1250,42 @@
 <context>
     <name>TextSizePanel</name>
     <message>
-        <location filename="../trainer/screens/topbar.py"/>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../trainer/screens/topbar.py"/>
+        <location filename="../trainer/screens/panels/text_size.py"/>
         <source>Close text size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../trainer/screens/topbar.py"/>
+        <location filename="../trainer/screens/panels/text_size.py"/>
         <source>Larger</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../trainer/screens/topbar.py"/>
+        <location filename="../trainer/screens/panels/text_size.py"/>
         <source>Larger text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../trainer/screens/topbar.py"/>
+        <location filename="../trainer/screens/panels/text_size.py"/>
         <source>Smaller</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../trainer/screens/topbar.py"/>
+        <location filename="../trainer/screens/panels/text_size.py"/>
         <source>Smaller text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../trainer/screens/topbar.py"/>
+        <location filename="../trainer/screens/panels/text_size.py"/>
         <source>This is the largest text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../trainer/screens/topbar.py"/>
+        <location filename="../trainer/screens/panels/text_size.py"/>
         <source>This is the smallest text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../trainer/screens/topbar.py"/>
+        <location filename="../trainer/screens/panels/text_size.py"/>
         <source>{percent} %</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1065,7 +1294,17 @@
     <name>TopBar</name>
     <message>
         <location filename="../trainer/screens/topbar.py"/>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/topbar.py"/>
         <source>Practice city: nothing reaches a real office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/topbar.py"/>
+        <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1094,6 +1333,16 @@
 </context>
 <context>
     <name>Welcome</name>
+    <message>
+        <location filename="../trainer/screens/welcome.py"/>
+        <source>All settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/welcome.py"/>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../trainer/screens/welcome.py"/>
         <source>Go on where you stopped.</source>
@@ -1267,14 +1516,6 @@
         <location filename="../trainer/screens/welcome.py"/>
         <source>Practise city services.
 Nothing here can go wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_Value</name>
-    <message>
-        <location filename="../trainer/screens/topbar.py"/>
-        <source>{percent} %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

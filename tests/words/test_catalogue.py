@@ -90,7 +90,11 @@ class Place(QWidget):
 class Error(WordedError):
     words = marked("Errors", "Two pieces "
         "of {one}.")
+KEYS = (_mark("A row"),)
+def _tr(words):
+    return QCoreApplication.translate("Keys", words)
 def said(n):
+    _tr("By a helper"), _tr(KEYS[0])
     translate("modes", "Outside")
     QCoreApplication.translate("modes", "%n weeks", "", round(n / 7))
     painter.translate(at, 0)
@@ -106,11 +110,14 @@ def test_each_form_of_writing_a_text_is_found(compiler, tmp_path: Path) -> None:
         ("Errors", "Two pieces of {one}."),
         ("modes", "Outside"),
         ("modes", "%n weeks"),
+        ("Keys", "A row"),
+        ("Keys", "By a helper"),
     }
 
 
 @pytest.mark.parametrize(
-    "source", ["self.tr(words)", "marked(context, 'a')", "translate(context, 'a')", "translate('Nobody', words)"]
+    "source",
+    ["self.tr(words)", "marked(context, 'a')", "translate(context, 'a')", "translate('Nobody', words)", "_tr('a')"],
 )
 def test_a_text_that_cannot_be_found_is_an_error(compiler, tmp_path: Path, source: str) -> None:
     (tmp_path / "a.py").write_text(source)

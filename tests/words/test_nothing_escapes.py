@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from tests.coach.playing import wander
@@ -99,10 +99,15 @@ def test_not_in_what_opens_and_closes(show: Show, qtbot) -> None:
     row = place("practice-hints")
     content = row.open()
     shell = show(content, row.title, row.subtitle)
-    for deed in (shell.bar.size_asked.emit, shell.escaped.emit, content.press_help, shell.escaped.emit):
-        deed()
+    for button in shell.bar.deeds.values():
+        button.click()
         settled(qtbot, shell)
         assert not escaped(shell)
+    qtbot.keyClick(shell, Qt.Key.Key_Escape)
+    content.press_help()
+    settled(qtbot, shell)
+    assert len(painted(shell)) > 40
+    assert not escaped(shell)
 
 
 @pytest.mark.parametrize("service", SERVICES)
