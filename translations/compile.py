@@ -1,7 +1,7 @@
 """Find every text of the app for translators, and compile what they have translated: `make words`.
 
     handrail_en.ts      all texts with their contexts, and the English plural forms, which are written there by hand
-    handrail_<xx>.ts    the same in another language; new texts are added to it, and those that are gone taken out
+    handrail_<xx>.ts    the same in another language, begun as an empty file; those that are gone are taken out
     handrail_<xx>.qm    compiled, what the app reads; made anew by `make setup` and for a wheel, so it is not kept
 
 Texts are found by Python's own parser, in calls of `self.tr`, `translate` and `marked`, and of a module's own helpers
@@ -109,9 +109,10 @@ def _written(argument: ast.expr) -> str | None:
 
 
 def translations(file: Path) -> dict[tuple[str, str], list[str]]:
-    """What *file*, a .ts that need not exist, has for each text: one translation, or one for each plural form."""
+    """What *file*, a .ts that may be empty or missing, has for each text: one translation, or one for each plural form."""
     found: dict[tuple[str, str], list[str]] = {}
-    for context in ElementTree.parse(file).iter("context") if file.is_file() else ():
+    has_begun = file.is_file() and file.stat().st_size
+    for context in ElementTree.parse(file).iter("context") if has_begun else ():
         for message in context.iter("message"):
             forms = message.findall("translation/numerusform") or message.findall("translation")
             key = context.findtext("name", ""), message.findtext("source", "")

@@ -128,6 +128,8 @@ def test_a_text_that_cannot_be_found_is_an_error(compiler, tmp_path: Path, sourc
 def test_what_is_translated_stays_what_is_gone_goes_and_what_is_new_is_unfinished(compiler, tmp_path: Path) -> None:
     (tmp_path / "a.py").write_text("translate('C', 'One & two'); translate('C', '%n left')")
     file = tmp_path / "handrail_pl.ts"
+    file.touch()
+    assert compiler.translations(file) == {}, "this is how a translation is begun"
     known = {("C", "One & two"): ["Jeden & dwa"], ("C", "Gone"): ["Nie ma"]}
     file.write_text(compiler.written("pl", compiler.texts(tmp_path), known), "utf-8")
     assert compiler.translations(file) == {("C", "One & two"): ["Jeden & dwa"], ("C", "%n left"): ["", "", ""]}
