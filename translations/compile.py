@@ -109,7 +109,7 @@ def _written(argument: ast.expr) -> str | None:
 
 
 def translations(file: Path) -> dict[tuple[str, str], list[str]]:
-    """What *file*, a .ts that may be empty or missing, has for each text: one translation, or one for each plural form."""
+    """What *file*, a .ts that may be empty or missing, has for each text: a translation, or one for each plural."""
     found: dict[tuple[str, str], list[str]] = {}
     has_begun = file.is_file() and file.stat().st_size
     for context in ElementTree.parse(file).iter("context") if has_begun else ():
