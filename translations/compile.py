@@ -171,7 +171,9 @@ def main() -> None:
         found = texts()
         for file in {ENGLISH, *FOLDER.glob("handrail_*.ts")}:
             language = file.stem.removeprefix("handrail_")
-            file.write_text(written(language, found, translations(file)), encoding="utf-8")
+            now = written(language, found, translations(file))
+            if not file.is_file() or file.read_text(encoding="utf-8") != now:
+                file.write_text(now, encoding="utf-8")  # only then: `make setup` looks at its date
         print(f"{len(found)} texts: {ENGLISH.relative_to(FOLDER.parent)}")
     compiled()
 
