@@ -1,6 +1,6 @@
 # Everything a developer does, one word each. `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-all check lint types contracts format bench demo lock package testing-packages \
+.PHONY: help setup run test test-all check lint types contracts format bench demo words lock package testing-packages \
 	gallery gallery-accept
 SHELL := bash
 BIN := .venv/bin
@@ -14,7 +14,8 @@ help:
 
 setup: .venv/.prepared ## prepare .venv, with the command .venv/bin/trainer
 
-.venv/.prepared: requirements.txt pyproject.toml installer/prepare.sh installer/system_packages.sh
+.venv/.prepared: requirements.txt pyproject.toml installer/prepare.sh installer/system_packages.sh \
+		$(wildcard translations/*.ts)
 	@installer/system_packages.sh running
 	@installer/prepare.sh
 
@@ -58,6 +59,9 @@ bench: setup ## measure speed and memory; writes benchmarks/results.json
 package: setup ## build the wheel and the Debian package, in dist/
 	@installer/system_packages.sh packaging
 	@$(BIN)/python -m installer.debian.build
+
+words: setup ## find all texts for translators, and compile what they have translated
+	@$(BIN)/python translations/compile.py
 
 lock: setup ## write requirements.txt anew, with the newest versions
 	@$(BIN)/python -m venv .venv/lock && .venv/lock/bin/python -m pip install --quiet uv

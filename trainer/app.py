@@ -10,12 +10,13 @@ from typing import NamedTuple
 from PySide6.QtCore import QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from trainer.access import preferences, roles, themes
+from trainer.access import languages, preferences, roles, themes
 from trainer.installation import shipped_packs
 from trainer.records import settings
 from trainer.screens.background import Background
 from trainer.screens.navigator import Navigator
 from trainer.screens.shell import Shell
+from trainer.screens.telling import said
 
 SHIPPED = shipped_packs()
 DATABASE_FILE = "handrail.db"
@@ -31,12 +32,13 @@ class House(NamedTuple):
     navigator: Navigator
 
 
-def open_app(data: Path, when_built: Callable[[House], object] | None = None) -> int:
+def open_app(data: Path, language: str = "", when_built: Callable[[House], object] | None = None) -> int:
     """Open the window and stay until it is closed; the exit code. *data* is the data folder.
 
-    *when_built* is called before the window is shown: for whoever measures.
+    *language* is that of this time, whatever the settings say; an empty one is theirs. *when_built* is called before
+    the window is shown: for whoever measures.
     """
-    house = build(data)
+    house = build(data, language=language)
     QTimer.singleShot(READY_MS, house.shell, _collect_garbage)
     if when_built is not None:
         when_built(house)
@@ -54,17 +56,19 @@ def build(
     transcript: Path | None = None,
     variant: str = "",
     pace: float = 1.0,
+    language: str = "",
 ) -> House:
     """The house, not yet shown, with the lessons of *packs*, folders or zips.
 
     What is said is written down to *transcript*, if there is one; lessons use *variant*, unless it is empty; Show me
-    takes *pace* times as long as usual.
+    takes *pace* times as long as usual. All is in *language*; an empty one is that of the settings.
     """
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else _application(data)
     app.setApplicationName("Handrail")
     roles.install()
-    kept = settings.glance(data / DATABASE_FILE)
+    kept = _kept(data, language)
+    languages.prefer(str(kept["language"]))
     themes.apply(app, str(kept["theme"]), float(kept["text_size"]))
     preferences.begin(kept)
     shell = Shell()
@@ -75,12 +79,18 @@ def build(
         background,
         _local_now,
         pace,
-        lambda: settings.glance(data / DATABASE_FILE),
+        lambda: _kept(data, language),
     )
     preferences.notice.changed.connect(navigator.keep)
     navigator.open_welcome()
     QTimer.singleShot(READY_MS, shell, lambda: _await_someone(shell, navigator))
     return House(app, shell, navigator)
+
+
+def _kept(data: Path, language: str) -> dict[str, settings.Value]:
+    """What is set on this PC; *language*, if there is one, whatever the settings say of it."""
+    kept = settings.glance(data / DATABASE_FILE)
+    return {**kept, "language": language or kept["language"]}
 
 
 def _await_someone(shell: Shell, navigator: Navigator) -> None:
@@ -139,8 +149,7 @@ def meet(error: BaseException, house: House, data: Path) -> None:
         return
     if keep_log(data):
         logging.getLogger(__name__).error("Something was not foreseen.", exc_info=error)
-    words = "Something inside Handrail did not work. Nothing that was saved is lost."
-    house.shell.warn(house.app.translate("Navigator", words))
+    house.shell.warn(said(error))
 
 
 def _reception(data: Path, packs: Sequence[Path], transcript: Path | None, variant: str, navigator: Navigator):
@@ -161,6 +170,7 @@ def _reception(data: Path, packs: Sequence[Path], transcript: Path | None, varia
         on_trouble=navigator.trouble_arose.emit,
         show_caption=navigator.show_caption,
         variant=variant,
+        language=languages.current,
     )
 
 

@@ -18,6 +18,15 @@ if TYPE_CHECKING:
 
 FAILED = 2
 
+_COMPLAINTS = (
+    (r"argument command: invalid choice: '(.*)' \(choose from (.*)\)", "There is no command “{0}”. There are: {1}."),
+    (r"argument (\S+): invalid choice: '(.*)' \(choose from (.*)\)", "{0} cannot be “{1}”. It can be: {2}."),
+    (r"argument (\S+): invalid int value: '(.*)'", "{0} has to be a number, and “{1}” is none."),
+    (r"argument (\S+): expected one argument", "{0} needs a word after it."),
+    (r"unrecognized arguments: (.*)", "“{0}” means nothing here."),
+)
+"""What argparse complains of, and how we say it."""
+
 
 class Command(NamedTuple):
     """A row of the table. *options* holds argparse's own words: flag or name, then the keywords of add_argument."""
@@ -37,7 +46,15 @@ FOR_ALL: Mapping[str, Mapping[str, Any]] = {
 }
 """The options that need no command."""
 
-OPEN_THE_APP = Command("", "trainer.app:open_app", "open Handrail")
+LANGUAGE: Mapping[str, Mapping[str, Any]] = {
+    "--language": {
+        "default": "",
+        "metavar": "CODE",
+        "help": "the language of this time: en, or qps to see what was not translated; otherwise that of the settings",
+    }
+}
+
+OPEN_THE_APP = Command("", "trainer.app:open_app", "open Handrail", LANGUAGE)
 
 COMMANDS: tuple[Command, ...] = (
     Command(
@@ -62,6 +79,7 @@ COMMANDS: tuple[Command, ...] = (
             "--out": {"metavar": "DIR", "help": "where all is left; otherwise a new folder for passing things"},
             "--pack": {"metavar": "DIR", "help": "a pack of your own, folder or zip; otherwise the one that ships"},
             "--all": {"action": "store_true", "help": "every lesson in every mode and variant"},
+            **LANGUAGE,
         },
     ),
 )
@@ -73,11 +91,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not words:  # the usual start, which need not wait for argparse
         return run(OPEN_THE_APP, data_folder())
     options = vars(_parser().parse_args(words))
-    if options.pop("version"):
+    if options["version"]:
         print(f"handrail {version()}")
         return 0
-    command = options.pop("command") or OPEN_THE_APP
-    return run(command, data_folder(options.pop("data")), **options)
+    command = options["command"]
+    named = {flag.lstrip("-") for flag in command.options}
+    return run(command, data_folder(options["data"]), **{name: options[name] for name in named})
 
 
 def run(command: Command, data: "Path", **options: Any) -> int:
@@ -117,12 +136,12 @@ def _parser() -> "ArgumentParser":
 
     class OneLine(ArgumentParser):
         def error(self, message: str) -> Any:
-            self.exit(FAILED, f"trainer: {message}. All commands: trainer --help\n")
+            self.exit(FAILED, f"trainer: {_plain(message)} All commands: trainer --help\n")
 
     parser = OneLine(prog="trainer", description="Without a command, Handrail opens.")
-    for flag, words in FOR_ALL.items():
+    for flag, words in {**FOR_ALL, **OPEN_THE_APP.options}.items():
         parser.add_argument(flag, **words)
-    parser.set_defaults(command=None)
+    parser.set_defaults(command=OPEN_THE_APP)
     if COMMANDS:
         rows = parser.add_subparsers(metavar="command", title="commands", parser_class=OneLine)
         for command in COMMANDS:
@@ -132,5 +151,16 @@ def _parser() -> "ArgumentParser":
             )  # before or after the command, as one likes
             row.set_defaults(command=command)
             for flag, words in command.options.items():
-                row.add_argument(flag, **words)
+                is_before = flag in OPEN_THE_APP.options  # before or after the command, this one too
+                row.add_argument(flag, **{**words, "default": SUPPRESS} if is_before else words)
     return parser
+
+
+def _plain(message: str) -> str:
+    """What argparse says of a wrong word, in plain words."""
+    import re
+
+    for pattern, words in _COMPLAINTS:
+        if found := re.fullmatch(pattern, message):
+            return words.format(*found.groups())
+    return f"{message}."

@@ -24,7 +24,15 @@ class DemoFailed(Exception):
 
 
 def demo(
-    data: Path, lesson: str, mode: str, variant: int, by: str, out: str | None, all: bool, pack: str | None
+    data: Path,
+    lesson: str,
+    mode: str,
+    variant: int,
+    by: str,
+    out: str | None,
+    all: bool,
+    pack: str | None,
+    language: str = "",
 ) -> int:
     """Play *lesson* in *mode* with its variant number *variant* (from 1); or, with *all*, everything there is.
 
@@ -38,20 +46,27 @@ def demo(
     if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     folder = Path(out).absolute() if out else Path(tempfile.mkdtemp(prefix="handrail-demo-"))
-    packs = _packs((Path(pack),) if pack else shipped_packs())
+    language = _chosen(language)
+    packs = _packs((Path(pack),) if pack else shipped_packs(), language)
     plays = _every(packs) if all else [(*_with_lesson(packs, lesson), mode, variant)]
     for loaded, place, lesson_id, play_mode, number in plays:
         name = f"{lesson_id}-{play_mode}-{number}-{by}"
-        _play(loaded, place, lesson_id, play_mode, number, by, folder / name)
+        _play(loaded, place, lesson_id, play_mode, number, by, folder / name, language)
     print(f"All goals were reached. Pictures, spoken.jsonl and journal.jsonl: {folder}")
     return 0
 
 
-def _packs(places: Sequence[Path]) -> list[tuple[Any, Path]]:
-    """Each pack with its place."""
+def _chosen(language: str) -> str:
+    from trainer.access.languages import chosen
+
+    return chosen(language)
+
+
+def _packs(places: Sequence[Path], language: str) -> list[tuple[Any, Path]]:
+    """Each pack in *language*, with its place."""
     from trainer.packs.loading import load
 
-    return [(load(place), place) for place in places]
+    return [(load(place, language), place) for place in places]
 
 
 def _with_lesson(packs: list[tuple[Any, Path]], lesson: str) -> tuple[Any, Path, str]:
@@ -75,7 +90,7 @@ def _every(packs: list[tuple[Any, Path]]) -> Iterator[tuple[Any, Path, str, str,
                 yield from ((pack, place, lesson.id, mode, n) for n in range(1, len(lesson.variants) + 1))
 
 
-def _play(pack: Any, place: Path, lesson_id: str, mode: str, number: int, by: str, folder: Path) -> None:
+def _play(pack: Any, place: Path, lesson_id: str, mode: str, number: int, by: str, folder: Path, language: str) -> None:
     from trainer.app import build
     from trainer.screens.driver import Driver, NotFound
     from trainer.screens.player import Player
@@ -83,9 +98,9 @@ def _play(pack: Any, place: Path, lesson_id: str, mode: str, number: int, by: st
     lesson = pack.lesson(lesson_id)
     if not 1 <= number <= len(lesson.variants):
         raise DemoFailed(f"“{lesson_id}” has {len(lesson.variants)} variants; choose a number from 1 on.")
-    variant, records = lesson.variants[number - 1], folder / "records"
+    variant, records, spoken = lesson.variants[number - 1], folder / "records", folder / "spoken.jsonl"
     _make(records)
-    house = build(records, (place,), transcript=folder / "spoken.jsonl", variant=variant.id, pace=SHOWING_PACE)
+    house = build(records, (place,), transcript=spoken, variant=variant.id, pace=SHOWING_PACE, language=language)
     pictures = _Pictures(house.shell, folder)
     house.shell.show()
     try:

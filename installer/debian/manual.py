@@ -35,7 +35,7 @@ def _page(version: str, day: str) -> Iterator[str]:
     yield ".SH NAME"
     yield r"trainer, handrail \- practise public e\-services on simulated ones"
     yield ".SH SYNOPSIS"
-    yield from _call("handrail", "", FOR_ALL)
+    yield from _call("handrail", "", {**FOR_ALL, **OPEN_THE_APP.options})
     for command in COMMANDS:
         yield ".br"
         yield from _call("trainer", command.name, command.options)
@@ -44,7 +44,7 @@ def _page(version: str, day: str) -> Iterator[str]:
     yield ".PP"
     yield rf"\fBhandrail\fR and \fBtrainer\fR are one program. Without a command they {_plain(OPEN_THE_APP.help)}."
     yield ".SH OPTIONS"
-    yield from _options(FOR_ALL)
+    yield from _options({**FOR_ALL, **OPEN_THE_APP.options})
     yield ".SH COMMANDS"
     for command in COMMANDS:
         yield from _command(command)

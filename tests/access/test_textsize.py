@@ -1,6 +1,7 @@
 """Everything grows with the text size, at once, and headings stop in time."""
 
 import pytest
+from PySide6.QtGui import QRawFont
 
 from trainer.access import fonts, textsize
 from trainer.access.textsize import px
@@ -54,3 +55,10 @@ def test_noto_comes_only_when_a_letter_needs_it(qapp):
     assert fonts.families("Où est l’école?") == [fonts.ATKINSON]
     assert fonts.families("Русский") == [fonts.ATKINSON, fonts.NOTO]
     assert fonts.families("العربية") == [fonts.ATKINSON, fonts.NOTO_ARABIC]
+
+
+def test_letters_that_atkinson_lacks_are_noto(qapp):
+    letters = QRawFont(str(fonts.files(fonts.ATKINSON)[0]), 16)
+    for code in range(0x00C0, 0x0180):
+        expected = [fonts.ATKINSON] if letters.supportsCharacter(code) else [fonts.ATKINSON, fonts.NOTO]
+        assert fonts.families(chr(code)) == expected, chr(code)

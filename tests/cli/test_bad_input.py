@@ -48,13 +48,13 @@ def one_line(asked: Asked, *words: str) -> None:
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        (("frobnicate",), "choose from 'check', 'demo'"),
-        (("--frobnicate",), "unrecognized arguments: --frobnicate. All commands: trainer --help"),
-        (("--data",), "--data: expected one argument"),
-        (("demo", "--mode", "never"), "choose from 'show', 'together', 'hints', 'alone'"),
-        (("demo", "--by", "mind"), "choose from 'mouse', 'keyboard'"),
-        (("demo", "--variant", "many"), "--variant"),
-        (("demo", "one", "two"), "two"),
+        (("frobnicate",), "There is no command “frobnicate”. There are: 'check', 'demo'"),
+        (("--frobnicate",), "“--frobnicate” means nothing here. All commands: trainer --help"),
+        (("--data",), "--data needs a word after it."),
+        (("demo", "--mode", "never"), "--mode cannot be “never”. It can be: 'show', 'together', 'hints', 'alone'."),
+        (("demo", "--by", "mind"), "--by cannot be “mind”. It can be: 'mouse', 'keyboard'."),
+        (("demo", "--variant", "many"), "--variant has to be a number, and “many” is none."),
+        (("demo", "one", "two"), "“two” means nothing here."),
     ],
 )
 def test_words_that_are_not_understood(ask: Ask, words: tuple[str, ...], told: str) -> None:

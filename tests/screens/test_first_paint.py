@@ -7,7 +7,7 @@ from pathlib import Path
 LATE = {"sqlalchemy", "alembic", "yaml", "pyttsx3", "msgspec", "logging.handlers", "PySide6.QtSvg"}
 """Libraries that are loaded while the person looks at the first window, or later."""
 LATE_ROOMS = {"content", "simulator", "coach", "packs", "speech", "visits"}
-ROOMS = {"access", "app", "cli", "installation", "records", "screens"}
+ROOMS = {"access", "app", "cli", "installation", "records", "screens", "words"}
 """All of ours that is there at the first picture; of records only what glances at the settings."""
 
 CODE = """

@@ -14,6 +14,7 @@ from tests.records.samples import bytes_in
 from tests.records.test_opening import REFUSALS
 from trainer.access import textsize
 from trainer.app import SHIPPED, House, build, meet
+from trainer.log import log_file
 from trainer.records.database import open_database
 from trainer.records.errors import DiskTrouble, RecordsError
 from trainer.screens.driver import By
@@ -147,7 +148,8 @@ def test_an_errand_with_a_fault_is_told_and_home_is_still_there(
     hands.follow("Ask for a book")
     hands.press("Begin")
     hands.read(TITLE)
-    assert f"{PAGE}:" in hands.focus()
+    assert hands.focus().startswith("This errand cannot be opened, because its files have a fault.")
+    assert f"{PAGE}:" in log_file(data).read_text("utf-8")
     hands.press("Try again")
     hands.read("Your handrail")
     mend()

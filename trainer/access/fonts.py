@@ -19,6 +19,8 @@ _FILES = {
     NOTO_ARABIC: ("fontpkg_noto_sans_arabic", ("NotoSansArabic[wdth,wght].ttf",)),
 }
 _LATIN_ENDS = 0x0180
+_ATKINSON_LACKS = frozenset("ĈĉĔĕĜĝĤĥĨĩĬĭİĲĳĴĵĸĹĺĿŀŉŊŋŌōŎŏŖŗŜŝŦŧŨũŬŭŴŵŶŷſ")
+"""Letters before `_LATIN_ENDS`: of Welsh, Turkish, Esperanto …"""
 _ARABIC = ((0x0600, 0x0780), (0x08A0, 0x0900), (0xFB50, 0xFE00), (0xFE70, 0xFF00))
 _COMMON_SIGNS = frozenset("–—‘’“”„…•€™−\u2066\u2067\u2068\u2069\u200e\u200f\u00a0\u202f\u2028\u200b")
 
@@ -57,7 +59,7 @@ def families(text: str = "") -> list[str]:
 
 def _family_of(letter: str) -> str:
     code = ord(letter)
-    if code < _LATIN_ENDS or letter in _COMMON_SIGNS:
+    if (code < _LATIN_ENDS and letter not in _ATKINSON_LACKS) or letter in _COMMON_SIGNS:
         return ATKINSON
     if any(start <= code < end for start, end in _ARABIC):
         return NOTO_ARABIC

@@ -29,6 +29,7 @@ class Preference(NamedTuple):
 
 
 PREFERENCES = {
+    "language": Preference("trainer.access.languages:prefer", ""),
     "text_size": Preference("trainer.access.textsize:set_scale", 1.0),
     "theme": Preference("trainer.access.themes:use", "light"),
 }

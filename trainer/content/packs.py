@@ -14,14 +14,26 @@ from trainer.content.identities import Identity
 from trainer.content.lessons import Course, Lesson
 from trainer.content.services import CaseKind, Page, Service
 from trainer.content.texts import SENTENCES, fill
+from trainer.words import WordedError, marked
 
 T = TypeVar("T")
 
 
-class PackFault(Exception):
-    """A fault in a pack, as a sentence for people: what is wrong, where, and what to do."""
+class PackFault(WordedError):
+    """A fault in a pack, as a sentence for authors: what is wrong, where, and what to do.
 
-    exit_code = 2
+    Learners cannot mend it; they are told the words below, and the log has the sentence.
+    """
+
+    words = marked(
+        "Errors",
+        "This errand cannot be opened, because its files have a fault. Your other errands are as they were. "
+        "Please tell the person who looks after this PC; what is wrong stands in the log.",
+    )
+
+    def __init__(self, fault: str) -> None:
+        super().__init__()
+        self.args = (fault,)
 
 
 class Picture(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -15,6 +15,7 @@ _NOT_LETTERS = re.compile(r"[\W_]+")
 SENTENCES: Mapping[str, str] = {
     # the simulated browser and its pages
     "page.error_title": "Error: {title}",
+    "page.named": "{title} – {service}",
     "page.problem": "There is a problem",
     "page.not_provided": "Not provided",
     "page.too_many": "Choose {count} or fewer. Take another one away first",

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from trainer.content.lessons import Lesson
 from trainer.content.services import Service
@@ -35,17 +36,17 @@ class Source:
         self._manifest = loading.read_manifest(self._files, notes)
         own = f"translations/{self._manifest.language}.yaml"
         self._stamps |= stamps(place, (own,))
-        self._language, self._texts = loading.find_translation(self._files, self._manifest, language, notes)
+        self._translation = loading.find_translation(self._files, self._manifest, language, notes)
         self._refuse_faults(notes)
-        self._change = translating.putting(self._texts, self._manifest)
+        self._change = self._translation.change
 
     def front(self) -> Part[Front]:
         """The pack's front."""
         manifest = self._manifest
         front = Front(
-            language=self._language,
-            manifest=translating.of_manifest(manifest, self._change),
-            sentences=translating.sentences(self._texts),
+            language=self._translation.language,
+            manifest=replace(translating.of_manifest(manifest, self._change), language=self._translation.language),
+            sentences=self._translation.sentences,
             services=loading.ids(self._files, "services", Notes()),
         )
         written = digest([manifest.identities, manifest.pictures, manifest.search])

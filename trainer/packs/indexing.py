@@ -13,7 +13,7 @@ from trainer.packs.entries import LessonEntry, PackRecord, entry
 from trainer.packs.faults import Notes
 from trainer.packs.files import PackFiles, open_pack, stem
 from trainer.packs.stamps import Stamp, stamps
-from trainer.packs.translating import Change, of_course, of_lesson, putting
+from trainer.packs.translating import Translation, of_course, of_lesson
 
 _FOLDERS = ("lessons", "services", "courses")
 
@@ -39,9 +39,8 @@ class _Pack:
         manifest = loading.read_manifest(self._files, notes)
         translations = [f"translations/{name}.yaml" for name in {self._wanted, manifest.language} if name]
         seen |= stamps(self._place, translations)
-        language, texts = loading.find_translation(self._files, manifest, self._wanted, notes)
-        change = putting(texts, manifest)
-        courses = [of_course(course, change) for course in self._courses(notes)]
+        translation = loading.find_translation(self._files, manifest, self._wanted, notes)
+        courses = [of_course(course, translation.change) for course in self._courses(notes)]
         loading.check_pictures(self._files, manifest, notes)
         if notes.faults:
             seen |= stamps(self._place, {fault.file for fault in notes.faults})
@@ -51,7 +50,7 @@ class _Pack:
         )
         lesson_stamps = stamps(self._place, (name for name in self._files.names("lessons") if name.endswith(".yaml")))
         known = _unchanged(old, lesson_stamps) if old is not None and is_same else {}
-        entries = [known.get(name) or self._entry(name, manifest, language, change) for name in lesson_stamps]
+        entries = [known.get(name) or self._entry(name, manifest, translation) for name in lesson_stamps]
         return PackRecord(
             place=str(self._place),
             key=_key(self._place, manifest.id),
@@ -64,13 +63,13 @@ class _Pack:
     def _courses(self, notes: Notes) -> list[Course]:
         return [loading.read_course(self._files, key, notes) for key in loading.ids(self._files, "courses", notes)]
 
-    def _entry(self, name: str, manifest: Manifest, language: str, change: Change) -> LessonEntry | None:
+    def _entry(self, name: str, manifest: Manifest, translation: Translation) -> LessonEntry | None:
         notes = Notes()
         lesson = loading.read_lesson(self._files, stem(name), notes)
         if notes.faults:
             self._faults[name] = f"{self._place.name}/{notes.faults[0]}"
             return None
-        return entry(of_lesson(lesson, change), manifest, language)
+        return entry(of_lesson(lesson, translation.change), manifest, translation.language)
 
 
 def _unchanged(old: PackRecord, now: dict[str, Stamp]) -> dict[str, LessonEntry]:

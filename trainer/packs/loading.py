@@ -13,7 +13,6 @@ Reading never stops at a fault, it notes them; `load` is for whoever wants a who
 """
 
 import re
-from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
@@ -27,7 +26,8 @@ from trainer.packs.converting import convert, harmless
 from trainer.packs.documents import Group, Text, document
 from trainer.packs.faults import Notes, Spot, did_you_mean
 from trainer.packs.files import PICTURE_BYTES, PackFiles, open_pack, stem
-from trainer.packs.translating import translated
+from trainer.packs.translating import Translation, changed, pseudo_translation, translation
+from trainer.words import PSEUDO
 
 S = TypeVar("S", bound=Struct)
 
@@ -81,8 +81,7 @@ def read(place: Path, language: str = "") -> Draft:
     check_pictures(files, manifest, notes)
     _check_tops(files, notes)
     languages(files, notes)
-    _, texts = find_translation(files, manifest, language, notes)
-    return Draft(translated(pack, texts), notes)
+    return Draft(changed(pack, find_translation(files, manifest, language, notes)), notes)
 
 
 def ids(files: PackFiles, folder: str, notes: Notes) -> tuple[str, ...]:
@@ -159,17 +158,17 @@ def read_translation(files: PackFiles, language: str, notes: Notes) -> dict[str,
     return texts
 
 
-def find_translation(
-    files: PackFiles, manifest: Manifest, language: str, notes: Notes
-) -> tuple[str, Mapping[str, str]]:
-    """The language in which the pack is read when *language* is wanted, and its texts.
+def find_translation(files: PackFiles, manifest: Manifest, language: str, notes: Notes) -> Translation:
+    """The translation with which the pack is read when *language* is wanted.
 
-    Where there is no such translation, that is the pack's own language; it may have a file as well, for SENTENCES.
+    Where there is none, it is that into the pack's own language, which may have a file as well, for SENTENCES.
     """
+    if language == PSEUDO:
+        return pseudo_translation()
     for wanted in (language, manifest.language):
         if is_language(wanted) and (texts := read_translation(files, wanted, notes)):
-            return wanted, texts
-    return manifest.language, {}
+            return translation(wanted, texts, manifest)
+    return translation(manifest.language, {}, manifest)
 
 
 def is_language(name: str) -> bool:

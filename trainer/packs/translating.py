@@ -16,20 +16,24 @@ or, where it has none, its number counted from 0. ``blocks`` and ``instructions`
 
 ``translations/<language>.yaml`` is one mapping of these ids to texts. What it does not name stays as it was written.
 Whoever wants ids that stay when the order changes gives the blocks ids.
+
+No file is needed for the pseudo language (`trainer/pseudo.py`): every pack can be had in it.
 """
 
 from collections.abc import Callable, Mapping
 from functools import cache
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal, NamedTuple, TypeVar
 
 import msgspec
 from msgspec.structs import replace
 
+from trainer import pseudo
 from trainer.content.lessons import Course, Lesson
 from trainer.content.packs import Manifest, Pack
 from trainer.content.services import Service
 from trainer.content.texts import SENTENCES, fill, gaps
 from trainer.packs.paths import below, item_id
+from trainer.words import PSEUDO
 
 SENTENCE = "sentences/"
 
@@ -59,6 +63,14 @@ Change = Callable[[str, str, Role], str]
 """From a text's id, the text, and what it is to the text that stands there instead."""
 
 
+class Translation(NamedTuple):
+    """Of a pack: the language it is really in, what becomes of each text, and of those of `SENTENCES`."""
+
+    language: str
+    change: Change
+    sentences: Mapping[str, str]
+
+
 @cache
 def role(kind: type, field: str) -> Role:
     """What the texts are that stand in *field* of a *kind*."""
@@ -69,17 +81,36 @@ def role(kind: type, field: str) -> Role:
 
 def translated(pack: Pack, texts: Mapping[str, str]) -> Pack:
     """*pack* with every text that *texts* names, by its id, replaced."""
-    if not texts:
-        return pack
-    put = putting(texts, pack.manifest)
+    return changed(pack, translation(pack.manifest.language, texts, pack.manifest)) if texts else pack
+
+
+def changed(pack: Pack, translation: Translation) -> Pack:
+    """*pack* in another language."""
+    change = translation.change
     return replace(
         pack,
-        manifest=of_manifest(pack.manifest, put),
-        services={key: of_service(service, put) for key, service in pack.services.items()},
-        lessons={key: of_lesson(lesson, put) for key, lesson in pack.lessons.items()},
-        courses={key: of_course(course, put) for key, course in pack.courses.items()},
-        sentences={**pack.sentences, **sentences(texts)},
+        manifest=replace(of_manifest(pack.manifest, change), language=translation.language),
+        services={key: of_service(service, change) for key, service in pack.services.items()},
+        lessons={key: of_lesson(lesson, change) for key, lesson in pack.lessons.items()},
+        courses={key: of_course(course, change) for key, course in pack.courses.items()},
+        sentences={**pack.sentences, **translation.sentences},
     )
+
+
+def translation(language: str, texts: Mapping[str, str], written: Manifest) -> Translation:
+    """The translation that puts *texts* in the place of those of a pack whose manifest was *written* so."""
+    ours = {key.removeprefix(SENTENCE): text for key, text in texts.items() if key.startswith(SENTENCE)}
+    return Translation(language, _putting(texts, written), ours)
+
+
+def pseudo_translation() -> Translation:
+    """The translation into the pseudo language, of any pack."""
+
+    def change(path: str, text: str, what: Role) -> str:
+        is_value = what == "value" or path.startswith("pack.identities.")
+        return pseudo.value(text) if is_value else pseudo.words(text)
+
+    return Translation(PSEUDO, change, {key: pseudo.words(text) for key, text in SENTENCES.items()})
 
 
 def texts_of(pack: Pack) -> dict[str, str]:
@@ -108,13 +139,7 @@ def all_texts(pack: Pack) -> dict[str, str]:
     return found
 
 
-def sentences(texts: Mapping[str, str]) -> dict[str, str]:
-    """Those of *texts* that translate `trainer.content.texts.SENTENCES`, by their ids there."""
-    return {key.removeprefix(SENTENCE): text for key, text in texts.items() if key.startswith(SENTENCE)}
-
-
-def putting(texts: Mapping[str, str], written: Manifest) -> Change:
-    """A change that puts *texts* in the place of those of a pack whose manifest was *written* so."""
+def _putting(texts: Mapping[str, str], written: Manifest) -> Change:
     ids = (f"pack.glossary.{number}.term" for number in range(len(written.glossary)))
     terms = {term.term: texts.get(key) or term.term for key, term in zip(ids, written.glossary, strict=True)}
 

@@ -39,6 +39,7 @@ SETTINGS = {
     setting.key: setting
     for setting in (
         Setting("text_size", 1.0, "How large everything is; 1.0 is the usual size.", smallest=1.0, largest=3.0),
+        Setting("language", "", "The language; empty is that of this PC, where Handrail speaks it, or else English."),
         Setting("theme", "light", "The colours.", choices=("light", "dark", "yellow-on-black", "system")),
         Setting("magnifier", 1.0, "How much the magnifier enlarges; 1.0 is off.", smallest=1.0, largest=4.0),
         Setting("thick_caret", False, "A caret three times as thick in what is typed in."),

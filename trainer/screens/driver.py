@@ -306,5 +306,8 @@ class Driver:
             self.key(Qt.Key.Key_Return)
             return
         shift = Qt.KeyboardModifier.ShiftModifier if letter.isupper() else Qt.KeyboardModifier.NoModifier
-        QTest.keyClick(self._handle(), ord(letter), shift)
+        if letter.isascii():
+            QTest.keyClick(self._handle(), ord(letter), shift)
+        else:  # keyClick takes no letter beyond ASCII
+            QTest.sendKeyEvent(QTest.KeyAction.Click, self._handle(), Qt.Key.Key_unknown, letter, shift)
         QApplication.processEvents()

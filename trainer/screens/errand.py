@@ -6,10 +6,11 @@ ErrandScreen(view)        views.ErrandView
     first_focus()         the mode that is suggested; Enter on it begins
 """
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from trainer.access.announce import announce
+from trainer.access.languages import translate
 from trainer.screens.parts.button import Button
 from trainer.screens.parts.choice_card import CardChoices
 from trainer.screens.parts.flow import Flow
@@ -90,10 +91,29 @@ class ErrandScreen(QWidget):
 
 def modes() -> tuple[tuple[str, str, str, str], ...]:
     """The four modes: id, icon, name, one plain sentence."""
-    tr = QCoreApplication.translate
     return (
-        ("show", "play", tr("modes", "Show me"), tr("modes", "We do it for you, slowly. You watch and listen.")),
-        ("together", "lifebuoy", tr("modes", "Together"), tr("modes", "We tell you each step and mark what to use.")),
-        ("hints", "lightbulb", tr("modes", "With hints"), tr("modes", "You do it. We give a hint when you ask.")),
-        ("alone", "user", tr("modes", "On my own"), tr("modes", "You know the goal and find your own way.")),
+        (
+            "show",
+            "play",
+            translate("modes", "Show me"),
+            translate("modes", "We do it for you, slowly. You watch and listen."),
+        ),
+        (
+            "together",
+            "lifebuoy",
+            translate("modes", "Together"),
+            translate("modes", "We tell you each step and mark what to use."),
+        ),
+        (
+            "hints",
+            "lightbulb",
+            translate("modes", "With hints"),
+            translate("modes", "You do it. We give a hint when you ask."),
+        ),
+        (
+            "alone",
+            "user",
+            translate("modes", "On my own"),
+            translate("modes", "You know the goal and find your own way."),
+        ),
     )

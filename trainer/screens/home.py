@@ -11,11 +11,12 @@ The cards stand in the order go on, practise again, next errand; the first that 
 one that is absent leaves its place to the others.
 """
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from trainer.access import textsize
 from trainer.access.announce import announce
+from trainer.access.languages import translate
 from trainer.access.textsize import px
 from trainer.screens.handrail_table import HandrailTable, TableCard
 from trainer.screens.parts.button import Button
@@ -185,36 +186,32 @@ class _Indented(QWidget):
 
 def greeting(hour: int) -> str:
     """A greeting without a name, for the local *hour* of the day."""
-    tr = QCoreApplication.translate
     if 5 <= hour < 12:
-        return tr("HomeScreen", "Good morning")
-    return tr("HomeScreen", "Good afternoon") if 12 <= hour < 18 else tr("HomeScreen", "Good evening")
+        return translate("HomeScreen", "Good morning")
+    return translate("HomeScreen", "Good afternoon") if 12 <= hour < 18 else translate("HomeScreen", "Good evening")
 
 
 def steps_said(steps: int, done: int) -> str:
     """Where the rail of steps stands, in words."""
-    return QCoreApplication.translate("HomeScreen", "Step {number} of {steps}").format(number=done + 1, steps=steps)
+    return translate("HomeScreen", "Step {number} of {steps}").format(number=done + 1, steps=steps)
 
 
 def _steps_ahead(steps: int) -> str:
-    tr = QCoreApplication.translate
     if steps == 1:
-        return tr("HomeScreen", "One step. You can stop at any time.")
-    return tr("HomeScreen", "%n steps. You can stop after each of them.", "", steps)
+        return translate("HomeScreen", "One step. You can stop at any time.")
+    return translate("HomeScreen", "%n steps. You can stop after each of them.", "", steps)
 
 
 def _standing(offer: UnfinishedErrand) -> str:
-    tr = QCoreApplication.translate
     if not offer.steps:
-        return tr("HomeScreen", "You are doing it on your own.")
-    said = tr("HomeScreen", "Step {number} of {steps}: {title}")
+        return translate("HomeScreen", "You are doing it on your own.")
+    said = translate("HomeScreen", "Step {number} of {steps}: {title}")
     return said.format(number=offer.step, steps=offer.steps, title=offer.step_title)
 
 
 def _last_done(days_ago: int) -> str:
-    tr = QCoreApplication.translate
     if days_ago <= 0:
-        return tr("HomeScreen", "You last did it today.")
+        return translate("HomeScreen", "You last did it today.")
     if days_ago == 1:
-        return tr("HomeScreen", "You last did it yesterday.")
-    return tr("HomeScreen", "You last did it %n days ago.", "", days_ago)
+        return translate("HomeScreen", "You last did it yesterday.")
+    return translate("HomeScreen", "You last did it %n days ago.", "", days_ago)

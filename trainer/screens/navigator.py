@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from trainer.access import preferences
 from trainer.screens.background import Background
 from trainer.screens.shell import Shell
+from trainer.screens.telling import said
 from trainer.screens.welcome import Welcome
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class Navigator(QObject):
         shell.escaped.connect(self._escape)
         shell.went_back.connect(self._go_back)
         shell.help_asked.connect(self._help)
-        self.trouble_arose.connect(lambda error: shell.warn(str(error)))
+        self.trouble_arose.connect(lambda error: shell.warn(said(error)))
 
     def prepare(self) -> None:
         """Load what records and lessons need, while the person still looks at the first window."""
@@ -83,6 +84,8 @@ class Navigator(QObject):
             visit.set(key, value)
         else:
             self._chosen[key] = value
+        if key == "language" and isinstance(self._shell.place(), Welcome):
+            self.open_welcome()
 
     def show_caption(self, text: str) -> None:
         """Show what the voice says, where the place has room for it."""
@@ -262,7 +265,7 @@ class Navigator(QObject):
         from trainer.screens.trouble import TroubleScreen
 
         logging.getLogger(__name__).error("A place could not be opened.", exc_info=error)
-        place = TroubleScreen(_words(error), can_go_home=self._errands is not None)
+        place = TroubleScreen(said(error), can_go_home=self._errands is not None)
         place.home_chosen.connect(self.open_home)
         place.again_chosen.connect(self.open_welcome)
         place.guest_chosen.connect(lambda: self._receive(as_guest=True, then=self.open_home))
@@ -282,11 +285,3 @@ class Navigator(QObject):
         deed = getattr(self._shell.place(), press, None)
         if deed is not None:
             deed()
-
-
-def _words(error: Exception) -> str:
-    """The sentence for people, if *error* has one; never what Python said."""
-    if hasattr(error, "exit_code"):
-        return str(error)
-    words = "Something inside Handrail did not work. Nothing that was saved is lost."
-    return QCoreApplication.translate("Navigator", words)

@@ -41,35 +41,35 @@ def _home_first() -> "QWidget":
     from trainer.screens import samples
     from trainer.screens.home import HomeScreen
 
-    return HomeScreen(samples.HOME_FIRST)
+    return HomeScreen(samples.spoken(samples.HOME_FIRST))
 
 
 def _home() -> "QWidget":
     from trainer.screens import samples
     from trainer.screens.home import HomeScreen
 
-    return HomeScreen(samples.HOME)
+    return HomeScreen(samples.spoken(samples.HOME))
 
 
 def _home_guest() -> "QWidget":
     from trainer.screens import samples
     from trainer.screens.home import HomeScreen
 
-    return HomeScreen(samples.HOME_GUEST)
+    return HomeScreen(samples.spoken(samples.HOME_GUEST))
 
 
 def _errands() -> "QWidget":
     from trainer.screens import samples
     from trainer.screens.errands import ErrandsScreen
 
-    return ErrandsScreen(samples.COURSES)
+    return ErrandsScreen(samples.spoken(samples.COURSES))
 
 
 def _errand() -> "QWidget":
     from trainer.screens import samples
     from trainer.screens.errand import ErrandScreen
 
-    return ErrandScreen(samples.ERRAND)
+    return ErrandScreen(samples.spoken(samples.ERRAND))
 
 
 def _results(mode: str) -> "Callable[[], QWidget]":
@@ -77,7 +77,7 @@ def _results(mode: str) -> "Callable[[], QWidget]":
         from trainer.screens import samples
         from trainer.screens.results import ResultsScreen
 
-        return ResultsScreen(samples.RESULTS[mode])
+        return ResultsScreen(samples.spoken(samples.RESULTS[mode]))
 
     return opened
 

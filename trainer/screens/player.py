@@ -10,8 +10,7 @@ practice. Whether the goal was reached is for others to read in the Journal.
 import re
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
-
+from trainer.access.languages import translate
 from trainer.content import blocks
 from trainer.content.lessons import Instruction, Lesson, Variant
 from trainer.content.packs import Pack
@@ -42,7 +41,7 @@ class Player:
             NotFound: something that the lesson needs cannot be seen or reached.
         """
         self._open_errand(mode)
-        see_results = _said("CoachPanel", "See what you did")
+        see_results = translate("CoachPanel", "See what you did")
         if mode == "show":
             patiently = self._driver.with_patience(SHOWING_MS)
             patiently.await_thing(Role.Button, see_results)
@@ -51,22 +50,22 @@ class Player:
         self._driver.await_thing(Role.Button, see_results)
         self._take_picture("done")
         self._driver.press(Role.Button, see_results)
-        self._driver.await_thing(Role.RadioButton, _said("Sureness", "Very sure"))
+        self._driver.await_thing(Role.RadioButton, translate("Sureness", "Very sure"))
         self._take_picture("results")
 
     def _open_errand(self, mode: str) -> None:
         driver = self._driver
-        driver.await_thing(Role.Button, _said("Welcome", "I have been here"))
+        driver.await_thing(Role.Button, translate("Welcome", "I have been here"))
         self._take_picture("welcome")
-        driver.press(Role.Button, _said("Welcome", "I have been here"))
+        driver.press(Role.Button, translate("Welcome", "I have been here"))
         driver.await_thing(Role.Link, self._lesson.title)
         self._take_picture("home")
         driver.press(Role.Link, self._lesson.title)
         name = next(name for mode_id, _, name, _ in modes() if mode_id == mode)
         driver.choose(Role.RadioButton, name)
         self._take_picture("errand")
-        driver.press(Role.Button, _said("ErrandScreen", "Begin"))
-        driver.await_thing(Role.Button, _said("HelpsRow", "Stop for today"))
+        driver.press(Role.Button, translate("ErrandScreen", "Begin"))
+        driver.await_thing(Role.Button, translate("Helps", "Stop for today"))
 
     def _do_steps(self) -> None:
         for number, step in enumerate(self._lesson.steps, 1):
@@ -128,7 +127,8 @@ class Player:
             self._driver.press(Role.Button, self._filled(block.summary))
         elif isinstance(block, blocks.SummaryList):
             row = next(row for row in block.rows if row.field == value)
-            self._driver.press(Role.Link, f"{block.change} {row.changes or row.label}")
+            name = translate("_AnswerRow", "{change} {what}")
+            self._driver.press(Role.Link, name.format(change=block.change, what=row.changes or row.label))
 
     def _write_date(self, block: blocks.DateField, value: str) -> None:
         for name, part in zip((block.day, block.month, block.year), value.split(), strict=True):
@@ -139,14 +139,14 @@ class Player:
             texts = [waiting.text for waiting in self._lesson.waitings if str(waiting.days) == value]
             self._driver.press(Role.Button, self._first_shown(texts))
         elif instruction.do == "go":
-            self._driver.write(Role.EditableText, _said("_AddressEdit", "Address"), value)
+            self._driver.write(Role.EditableText, translate("AddressBox", "Address"), value)
             self._driver.enter()
         elif instruction.do == "turn":
             self._driver.press(Role.PageTab, self._driver.names(Role.PageTab)[int(value)])
         elif instruction.do == "open":
-            self._driver.press(Role.Button, _said("Tabs", "Open a new tab"))
+            self._driver.press(Role.Button, translate("TabStrip", "Open a new tab"))
         else:
-            self._driver.press(Role.Button, _said("AddressRow", "Back"))
+            self._driver.press(Role.Button, translate("Chrome", "Back"))
 
     def _first_shown(self, names: list[str]) -> str:
         def shown() -> list[str]:
@@ -177,7 +177,7 @@ class Player:
 
 def _line_of_note(name: str) -> str:
     """The line of the note that something of this name shows; an empty text if it shows none."""
-    before, _, after = _said("Note", "On your note: {line}").partition("{line}")
+    before, _, after = translate("Note", "On your note: {line}").partition("{line}")
     is_line = name.startswith(before) and name.endswith(after)
     return name.removeprefix(before).removesuffix(after) if is_line else ""
 
@@ -189,8 +189,3 @@ def _pattern(note: str, gap: str) -> re.Pattern[str]:
 
 def _option(block: blocks.ChooseOne | blocks.ChooseSeveral | blocks.Select, value: str) -> str:
     return next(option.text for option in block.options if option.id == value)
-
-
-def _said(context: str, text: str) -> str:
-    """What *text* of our own screens says in the language of the app."""
-    return QCoreApplication.translate(context, text)

@@ -7,11 +7,12 @@ ResultsScreen(view)          views.ResultsView
     first_focus()            the filled button
 """
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from trainer.access import textsize
 from trainer.access.announce import announce
+from trainer.access.languages import translate
 from trainer.access.textsize import px
 from trainer.screens.parts.button import Button
 from trainer.screens.parts.card import Card
@@ -134,78 +135,75 @@ class _HardestCard(Card):
 
 
 def _hardest_card(view: ResultsView) -> Card:
-    tr, step = QCoreApplication.translate, view.hardest
+    step = view.hardest
     if step is None:
-        went = tr("ResultsScreen", "Every step went well")
-        return _HardestCard(tr("ResultsScreen", "Today"), went, tr("ResultsScreen", "You needed no extra help."))
-    title = tr("ResultsScreen", "Step {number}: {title}") if step.number else "{title}"
+        went = translate("ResultsScreen", "Every step went well")
+        return _HardestCard(
+            translate("ResultsScreen", "Today"), went, translate("ResultsScreen", "You needed no extra help.")
+        )
+    title = translate("ResultsScreen", "Step {number}: {title}") if step.number else "{title}"
     title = title.format(number=step.number, title=step.title)
-    return _HardestCard(tr("ResultsScreen", "The hardest step today"), title, _why_said(step))
+    return _HardestCard(translate("ResultsScreen", "The hardest step today"), title, _why_said(step))
 
 
 def _why_said(step: HardStep) -> str:
-    tr = QCoreApplication.translate
     if step.why == "shown":
-        return tr("ResultsScreen", "You asked to be shown this step. That is what the help is for.")
+        return translate("ResultsScreen", "You asked to be shown this step. That is what the help is for.")
     if step.why == "hint":
-        return tr("ResultsScreen", "You asked for a hint at this step. That is what hints are for.")
-    return tr("ResultsScreen", "This step took more than one try. That is how it is learned.")
+        return translate("ResultsScreen", "You asked for a hint at this step. That is what hints are for.")
+    return translate("ResultsScreen", "This step took more than one try. That is how it is learned.")
 
 
 def _told(view: ResultsView) -> tuple[str, tuple[str, ...]]:
     """The title and its sentences; after Show me, what was seen and not what was done."""
     if view.mode != "show":
         return view.deed, view.did
-    tr = QCoreApplication.translate
     sentences = view.saw or (
-        tr("ResultsScreen", "You saw every step, from the first to the last."),
-        tr("ResultsScreen", "Nothing was sent to a real office."),
-        tr("ResultsScreen", "Now you can do it yourself, with us beside you."),
+        translate("ResultsScreen", "You saw every step, from the first to the last."),
+        translate("ResultsScreen", "Nothing was sent to a real office."),
+        translate("ResultsScreen", "Now you can do it yourself, with us beside you."),
     )
-    return view.seen or tr("ResultsScreen", "You saw how it is done."), sentences
+    return view.seen or translate("ResultsScreen", "You saw how it is done."), sentences
 
 
 def _again_said(mode: str, before: str) -> str:
     """The words of the button that begins the errand again in *mode*, after doing it in *before*."""
-    tr = QCoreApplication.translate
     if mode == "show":
-        return tr("ResultsScreen", "See it once more")
+        return translate("ResultsScreen", "See it once more")
     if before == "show":
         first = {
-            "together": tr("ResultsScreen", "Do it together"),
-            "hints": tr("ResultsScreen", "Do it with hints"),
-            "alone": tr("ResultsScreen", "Do it on your own"),
+            "together": translate("ResultsScreen", "Do it together"),
+            "hints": translate("ResultsScreen", "Do it with hints"),
+            "alone": translate("ResultsScreen", "Do it on your own"),
         }
         return first[mode]
     again = {
-        "together": tr("ResultsScreen", "Do it again together"),
-        "hints": tr("ResultsScreen", "Do it again with hints"),
-        "alone": tr("ResultsScreen", "Do it again on your own"),
+        "together": translate("ResultsScreen", "Do it again together"),
+        "hints": translate("ResultsScreen", "Do it again with hints"),
+        "alone": translate("ResultsScreen", "Do it again on your own"),
     }
     return again[mode]
 
 
 def review_said(days: int | None, is_guest: bool) -> str:
     """When it is good to practise again; nobody can remind a guest."""
-    tr = QCoreApplication.translate
     if days is None:
         return ""
     when = _when(max(days, 0))
     if is_guest:
         return when
-    return tr("ResultsScreen", "{when} We will remind you here.").format(when=when)
+    return translate("ResultsScreen", "{when} We will remind you here.").format(when=when)
 
 
 def _when(days: int) -> str:
-    tr = QCoreApplication.translate
     if days == 0:
-        return tr("ResultsScreen", "Good to practise again today.")
+        return translate("ResultsScreen", "Good to practise again today.")
     if days == 1:
-        return tr("ResultsScreen", "Good to practise again tomorrow.")
+        return translate("ResultsScreen", "Good to practise again tomorrow.")
     if days < 6:
-        return tr("ResultsScreen", "Good to practise again in %n days.", "", days)
+        return translate("ResultsScreen", "Good to practise again in %n days.", "", days)
     if days < 10:
-        return tr("ResultsScreen", "Good to practise again in about a week.")
+        return translate("ResultsScreen", "Good to practise again in about a week.")
     if days < 14:
-        return tr("ResultsScreen", "Good to practise again in about %n days.", "", days)
-    return tr("ResultsScreen", "Good to practise again in about %n weeks.", "", round(days / 7))
+        return translate("ResultsScreen", "Good to practise again in about %n days.", "", days)
+    return translate("ResultsScreen", "Good to practise again in about %n weeks.", "", round(days / 7))

@@ -1,5 +1,11 @@
-"""Sample data for the places: a person in the middle of things, one who has just come, a guest. No pack is opened."""
+"""Sample data for the places: a person in the middle of things, one who has just come, a guest. No pack is opened.
 
+They are written in English. `spoken` gives them in the pseudo language too, while that is in force, as packs are.
+"""
+
+from typing import Any
+
+from trainer.access import languages
 from trainer.screens.views import (
     CourseRows,
     DueErrand,
@@ -11,6 +17,10 @@ from trainer.screens.views import (
     ResultsView,
     UnfinishedErrand,
 )
+from trainer.words import PSEUDO
+
+_NAMES = frozenset(("attempt_id", "lesson_id", "mode", "next_mode", "suggested", "why"))
+"""Fields that hold no words for people."""
 
 _SUMMARY = "Ask the city to plant a tree in your street."
 _ROWS = (
@@ -75,3 +85,20 @@ RESULTS = {
     ),
     "alone": ResultsView("alone", "Plant a tree", _DEED, _DID, done=4, today=3, review_days=3, steps=7),
 }
+
+
+def spoken(sample: Any) -> Any:
+    """*sample*, a text or one of the values above, in the language in force."""
+    return _in_pseudo(sample) if languages.current() == PSEUDO else sample
+
+
+def _in_pseudo(sample: Any) -> Any:
+    from trainer import pseudo
+
+    if isinstance(sample, str):
+        return pseudo.words(sample)
+    if hasattr(sample, "_fields"):
+        return type(sample)(
+            *(each if name in _NAMES else _in_pseudo(each) for name, each in zip(sample._fields, sample, strict=True))
+        )
+    return tuple(map(_in_pseudo, sample)) if isinstance(sample, tuple) else sample

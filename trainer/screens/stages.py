@@ -7,11 +7,12 @@
 *done* counts solid posts, 0 to 5; *today* is the stage reached today, counted from 0.
 """
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from trainer.access import focus, textsize, themes
+from trainer.access.languages import translate
 from trainer.access.textsize import px
 from trainer.screens.parts import drawing
 from trainer.screens.parts.rail import ABOVE_PX, UNDER_PX, Rail, knob
@@ -25,48 +26,44 @@ _LIST_ROW, _LIST_INDENT, _KNOB = 40, 40, 30
 
 def names() -> tuple[str, ...]:
     """The stages, in order."""
-    tr = QCoreApplication.translate
     return (
-        tr("stages", "Seen"),
-        tr("stages", "With help"),
-        tr("stages", "With hints"),
-        tr("stages", "Alone"),
-        tr("stages", "Held, days later"),
+        translate("stages", "Seen"),
+        translate("stages", "With help"),
+        translate("stages", "With hints"),
+        translate("stages", "Alone"),
+        translate("stages", "Held, days later"),
     )
 
 
 def _names_today() -> tuple[str, ...]:
-    tr = QCoreApplication.translate
     return (
-        tr("stages", "Seen: today"),
-        tr("stages", "With help: today"),
-        tr("stages", "With hints: today"),
-        tr("stages", "Alone: today"),
-        tr("stages", "Held: today"),
+        translate("stages", "Seen: today"),
+        translate("stages", "With help: today"),
+        translate("stages", "With hints: today"),
+        translate("stages", "Alone: today"),
+        translate("stages", "Held: today"),
     )
 
 
 def _names_next() -> tuple[str, ...]:
-    tr = QCoreApplication.translate
     return (
-        tr("stages", "Next: see it"),
-        tr("stages", "Next: with help"),
-        tr("stages", "Next: with hints"),
-        tr("stages", "Next: alone"),
-        tr("stages", "Next: again, days later"),
+        translate("stages", "Next: see it"),
+        translate("stages", "Next: with help"),
+        translate("stages", "Next: with hints"),
+        translate("stages", "Next: alone"),
+        translate("stages", "Next: again, days later"),
     )
 
 
 def said(done: int) -> str:
     """How far *done* is, as one sentence: the accessible name of the drawn rail."""
-    tr = QCoreApplication.translate
     return (
-        tr("stages", "Not begun yet. First you see it."),
-        tr("stages", "Seen. Next: with help."),
-        tr("stages", "Done with help. Next: with hints."),
-        tr("stages", "Done with hints. Next: alone."),
-        tr("stages", "Done alone. Next: once more, days later."),
-        tr("stages", "Done alone, and held, days later."),
+        translate("stages", "Not begun yet. First you see it."),
+        translate("stages", "Seen. Next: with help."),
+        translate("stages", "Done with help. Next: with hints."),
+        translate("stages", "Done with hints. Next: alone."),
+        translate("stages", "Done alone. Next: once more, days later."),
+        translate("stages", "Done alone, and held, days later."),
     )[min(max(done, 0), COUNT)]
 
 

@@ -6,7 +6,7 @@ Where the bar is narrow it gives up, in this order: the subtitle, the title, *Se
 panel leads to them), the words in the middle (when they would take more than two lines).
 """
 
-from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -19,10 +19,6 @@ from trainer.screens.parts.text import Words
 
 HEIGHT_PX = 56
 MOST_LINES = 2
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("TopBar", text)
 
 
 class TopBar(QWidget):
@@ -41,11 +37,11 @@ class TopBar(QWidget):
         roles.heading(self._title, 1)
         self._divider = _Divider()
         self._subtitle = Words("", "small", "on_bar", widest=None)
-        self._promise = Words(_tr("Practice city: nothing reaches a real office"), "small", "on_bar", widest=None)
+        self._promise = Words(self.tr("Practice city: nothing reaches a real office"), "small", "on_bar", widest=None)
         self.deeds = {
-            "text_size": Button(_tr("Text size"), "bar", "text-aa"),
-            "colours": Button(_tr("Colours"), "bar", "circle-half"),
-            "settings": Button(_tr("Settings"), "bar", "sliders-horizontal"),
+            "text_size": Button(self.tr("Text size"), "bar", "text-aa"),
+            "colours": Button(self.tr("Colours"), "bar", "circle-half"),
+            "settings": Button(self.tr("Settings"), "bar", "sliders-horizontal"),
         }
         for deed, button in self.deeds.items():
             button.used.connect(lambda deed=deed: self.asked.emit(deed))

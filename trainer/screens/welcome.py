@@ -8,7 +8,7 @@ Knows nothing of lessons: nothing of content or simulator is needed before the f
 the cards stand under each other and the whole place scrolls.
 """
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -29,10 +29,6 @@ READING_SIZES = (1.0, 1.5, 2.0, 3.0)
 _BESIDE_FROM = 1330
 """From this width on, at 100 %, reading size and colours stand beside each other."""
 _GROW = (1.0, 1.12, 1.26, 1.42)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Welcome", text)
 
 
 class Welcome(QWidget):
@@ -72,9 +68,13 @@ class Welcome(QWidget):
 
     def _add_cards(self) -> None:
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        new = CardButton(_tr("I am new here"), _tr("We begin together, one small step at a time."), "hand-waving")
-        known = CardButton(_tr("I have been here"), _tr("Go on where you stopped."), "bookmark-simple")
-        guest = CardButton(_tr("Just try"), _tr("No name, no sign-in. We keep nothing about you."), "footprints")
+        new = CardButton(
+            self.tr("I am new here"), self.tr("We begin together, one small step at a time."), "hand-waving"
+        )
+        known = CardButton(self.tr("I have been here"), self.tr("Go on where you stopped."), "bookmark-simple")
+        guest = CardButton(
+            self.tr("Just try"), self.tr("No name, no sign-in. We keep nothing about you."), "footprints"
+        )
         new.used.connect(self.newcomer_chosen)
         known.used.connect(self.returner_chosen)
         guest.used.connect(self.guest_chosen)
@@ -85,16 +85,16 @@ class Welcome(QWidget):
 
     def _add_wishes(self) -> None:
         """Reading size and colours, beside each other where there is room."""
-        self._sizes = ChoiceGroup(_tr("Reading size"), kind="picks")
-        words = (_tr("Normal"), _tr("Large"), _tr("Larger"), _tr("Largest"))
+        self._sizes = ChoiceGroup(self.tr("Reading size"), kind="picks")
+        words = (self.tr("Normal"), self.tr("Large"), self.tr("Larger"), self.tr("Largest"))
         for word, size, grow in zip(words, READING_SIZES, _GROW, strict=True):
             self._sizes.add(word, size, grow=grow)
         self._sizes.choose(textsize.scale())
         self._sizes.chosen.connect(lambda size: preferences.put("text_size", size))
         textsize.notice.changed.connect(self._sizes.choose)
         self._wishes = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._wishes.addWidget(_Wish(_tr("Reading size"), "text-aa", self._sizes), 9)
-        self._wishes.addWidget(_Wish(_tr("Colours"), "circle-half", theme_picks()), 10)
+        self._wishes.addWidget(_Wish(self.tr("Reading size"), "text-aa", self._sizes), 9)
+        self._wishes.addWidget(_Wish(self.tr("Colours"), "circle-half", theme_picks()), 10)
         self._body.addStretch(1)
         self._body.addLayout(self._wishes)
 
@@ -103,8 +103,8 @@ class Welcome(QWidget):
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._keys = Row(10)
         self._keys.addWidget(Icon("keyboard", 24, "soft", beside="small"), 0, Qt.AlignmentFlag.AlignVCenter)
-        self._keys.addWidget(small(_tr("Tab moves the ring. Enter chooses. F1 helps.")), 1)
-        settings = Button(_tr("All settings"), "link")
+        self._keys.addWidget(small(self.tr("Tab moves the ring. Enter chooses. F1 helps.")), 1)
+        settings = Button(self.tr("All settings"), "link")
         settings.used.connect(self.settings_asked)
         self._foot.addLayout(self._keys, 1)
         self._foot.addWidget(settings, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -153,9 +153,9 @@ class _Upper(Quay):
         self._column = QVBoxLayout(self)
         self._top = QHBoxLayout()
         self._top.addWidget(Mark(37))
-        self._top.addWidget(Words(_tr("Handrail"), "instruction", "on_bar"), 1, Qt.AlignmentFlag.AlignVCenter)
-        self._headline = heading(_tr("Practise city services.\nNothing here can go wrong."), 1, "display", "on_bar")
-        self._promise = Words(_tr("Nothing is sent. Everything can be undone. Take your time."), "field", "on_bar")
+        self._top.addWidget(Words(self.tr("Handrail"), "instruction", "on_bar"), 1, Qt.AlignmentFlag.AlignVCenter)
+        self._headline = heading(self.tr("Practise city services.\nNothing here can go wrong."), 1, "display", "on_bar")
+        self._promise = Words(self.tr("Nothing is sent. Everything can be undone. Take your time."), "field", "on_bar")
         self._column.addLayout(self._top)
         self._column.addStretch(1)
         self._column.addWidget(self._headline)

@@ -57,7 +57,8 @@ def _title(world: World, pack: Pack, tab: int | None = None) -> str:
     visit = world.visit if tab is None else world.tabs[tab].visit
     service, page = page_of(visit, pack)
     title = fill(page.title, _Gaps(world, pack))
-    named = f"{title} – {service.name}" if service.name and service.name != title else title
+    has_name = service.name and service.name != title
+    named = pack.sentence("page.named", title=title, service=service.name) if has_name else title
     return pack.sentence("page.error_title", title=named) if visit.errors else named
 
 

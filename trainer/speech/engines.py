@@ -11,10 +11,13 @@ from pathlib import Path
 from typing import Protocol
 
 from trainer.speech.utterances import Utterance
+from trainer.words import WordedError, marked
 
 
-class VoiceError(Exception):
+class VoiceError(WordedError):
     """A speech engine cannot do its work, as a sentence for people."""
+
+    words = marked("Errors", "{file} cannot be written. Choose another folder.")
 
 
 class Engine(Protocol):
@@ -45,7 +48,7 @@ class Recorder:
             try:
                 file.write_text("", encoding="utf-8")
             except OSError as error:
-                raise VoiceError(f"{file} cannot be written. Choose another folder.") from error
+                raise VoiceError(file=str(file)) from error
 
     def say(self, utterance: Utterance) -> None:
         """Keep *utterance*, and write it down."""

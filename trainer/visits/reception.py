@@ -31,15 +31,17 @@ class Reception:
         on_trouble: "Trouble | None" = None,
         show_caption: Captions | None = None,
         variant: str = "",
+        language: Callable[[], str] = str,
     ) -> None:
         """A reception for the data folder *data* and the lessons of *packs*; *engine* is what speaks.
 
-        Each attempt takes the next variant of its lesson, unless *variant* names the one for all.
+        Each attempt takes the next variant of its lesson, unless *variant* names the one for all. Who comes finds the
+        lessons in the *language* of that time; an empty one is each pack's own.
         """
         self._data, self._packs = data, packs
         self._clock, self._draw_seed, self._on_trouble = clock, draw_seed, on_trouble
         self._voice = Voice(engine, show_caption)
-        self._variant = variant
+        self._variant, self._language = variant, language
         self._visit: Visit | None = None
 
     @property
@@ -67,7 +69,7 @@ class Reception:
         self._visit = (
             begin_guest_visit(now, self._on_trouble) if as_guest else begin_visit(self._data, now, self._on_trouble)
         )
-        catalogue = Catalogue(self._packs, self._data / "catalogue", keeps=not as_guest)
+        catalogue = Catalogue(self._packs, self._data / "catalogue", self._language(), keeps=not as_guest)
         return Errands(
             self._visit, catalogue, self._voice, clock=self._clock, draw_seed=self._draw_seed, variant=self._variant
         )

@@ -18,8 +18,7 @@ class ChooseSeveralFace(ChoosingFace[ChooseSeveral]):
         if is_chosen and option not in self.item.value:
             self.refresh()
             most = self.block.at_most
-            said = self.tr("You can choose up to {count}. To choose another, first take one back.")
-            self.hands.say(said.format(count=most))
+            self.hands.say(self.tr("You can choose up to %n. To choose another, first take one back.", "", most))
 
 
 @widget.register

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QLocale, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -140,7 +140,7 @@ class _Tile(QPushButton):
         self.setAutoDefault(True)  # so that Enter presses it, and not the space bar alone
         self._name = picture.name
         self.setAccessibleName(picture.name)
-        size = self.tr("{size} megabytes").format(size=f"{picture.megabytes:g}")
+        size = self.tr("{size} megabytes").format(size=QLocale().toString(picture.megabytes, "g"))
         self.setAccessibleDescription(f"{picture.text} {size}")
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

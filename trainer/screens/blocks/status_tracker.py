@@ -63,10 +63,8 @@ class _Stage(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if drawing.is_mirrored(self.layoutDirection()):
-            painter.translate(self.width(), 0)
-            painter.scale(-1, 1)
-        middle = QPointF(px(16), px(14))
+        mirrored = drawing.is_mirrored(self.layoutDirection())
+        middle = QPointF(self.width() - px(16) if mirrored else px(16), px(14))
         if not self._is_last:
             passed = self._stage.is_reached and not self._stage.is_now
             painter.setPen(QPen(themes.colour("city_button" if passed else "line"), px(4 if passed else 2)))

@@ -74,7 +74,7 @@ class _AnswerRow(QWidget):
         self.value.setAccessibleName(f"{row.label}: {row.value}")
         self.link.setVisible(bool(row.field and self._change))
         changed = row.changes or row.label
-        self.link.setAccessibleName(f"{self._change} {changed}")
+        self.link.setAccessibleName(self.tr("{change} {what}").format(change=self._change, what=changed))
 
     def _measure(self) -> None:
         way = QBoxLayout.Direction.TopToBottom if textsize.in_one_column() else QBoxLayout.Direction.LeftToRight

@@ -119,8 +119,7 @@ class NarrowChrome(Chrome):
             self.close_list()
         self._scene = scene
         if has_changed:
-            one, more = self.tr("1 tab"), self.tr("{count} tabs")
-            self.count.set_words(one if len(scene.tabs) == 1 else more.format(count=len(scene.tabs)))
+            self.count.set_words(self.tr("%n tabs", "", len(scene.tabs)))
             self._show_tabs(scene)
 
     def part(self, name: str, which: str = "") -> QWidget:

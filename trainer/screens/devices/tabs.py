@@ -102,9 +102,8 @@ class _Tab(QWidget):
         self.is_open = tab.is_open
         self.title.set_title(tab.title, tab.is_open)
         self.close_button.set_colour("on_tab_open" if tab.is_open else "ink")
-        place = self.tr("{number} of {count}").format(number=number, count=count)
-        said = self.tr("Open tab, {place}") if tab.is_open else self.tr("Tab {place}")
-        self.title.setAccessibleDescription(said.format(place=place))
+        said = self.tr("Open tab, {number} of {count}") if tab.is_open else self.tr("Tab {number} of {count}")
+        self.title.setAccessibleDescription(said.format(number=number, count=count))
         self.close_button.setAccessibleName(self.tr("Close the tab {title}").format(title=tab.title))
         self.update()
 

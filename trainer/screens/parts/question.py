@@ -52,10 +52,7 @@ class Question(QWidget):
         self._error_text = text
         self.error_row.set_words(text)
         self.error_row.setVisible(bool(text))
-        before, after = (_INDENT, 0) if text else (0, 0)
-        if drawing.is_mirrored(self.layoutDirection()):
-            before, after = after, before
-        self._column.set_space(margins=(before, 0, after, 0))
+        self._column.set_space(margins=(_INDENT if text else 0, 0, 0, 0))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

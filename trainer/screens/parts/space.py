@@ -1,14 +1,16 @@
-"""Columns and rows whose gaps and margins grow with the text size.
+"""Columns and rows whose gaps and margins grow with the text size, and whose margins are mirrored right to left.
 
-Column(gap=8, margins=(0, 0, 0, 0))    a QBoxLayout; measures in px at 100 %: left, top, right, bottom
+Column(gap=8, margins=(0, 0, 0, 0))    a QBoxLayout; measures in px at 100 %: before, above, after, below
 Row(gap=8, margins=(0, 0, 0, 0))       the same, beside each other
 clear(layout)                          takes all widgets out and deletes them
 """
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
 
 from trainer.access import textsize
 from trainer.access.textsize import px
+from trainer.screens.parts import drawing
 
 Margins = tuple[float, float, float, float]
 NONE: Margins = (0, 0, 0, 0)
@@ -33,7 +35,11 @@ class _Growing(QBoxLayout):
 
     def _measure(self) -> None:
         self.setSpacing(px(self._gap))
-        self.setContentsMargins(*(px(margin) for margin in self._margins))
+        before, above, after, below = (px(margin) for margin in self._margins)
+        # Qt mirrors what stands in a layout, and not its margins.
+        if drawing.is_mirrored(QGuiApplication.layoutDirection()):
+            before, after = after, before
+        self.setContentsMargins(before, above, after, below)
 
 
 class Column(_Growing):

@@ -6,11 +6,12 @@ panel.show_playing(is_paused)         the words on the buttons of Show me
 asked(help_id), hint_asked(), waited(days), paused(), skipped(), finished()
 """
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from trainer.access import focus, reading, roles, textsize
+from trainer.access.languages import translate
 from trainer.access.textsize import px
 from trainer.coach.advice import Advice
 from trainer.coach.modes import SUPPORT, Mode
@@ -33,8 +34,8 @@ def step_words(advice: Advice) -> str:
     if not advice.rail:
         return ""
     if advice.is_finished:
-        return _tr("All {count} steps are done").format(count=len(advice.rail))
-    return _tr("Step {number} of {count}").format(number=advice.step + 1, count=len(advice.rail))
+        return translate("CoachPanel", "All %n steps are done", "", len(advice.rail))
+    return translate("CoachPanel", "Step {number} of {count}").format(number=advice.step + 1, count=len(advice.rail))
 
 
 def posts_done(advice: Advice) -> int:
@@ -251,7 +252,3 @@ class _Held(QWidget):
         column.addWidget(self.words)
         column.addWidget(self.how)
         column.addWidget(self.go_on, 0, Qt.AlignmentFlag.AlignLeft)
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("CoachPanel", words)

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication
 
+from trainer.access.languages import translate
 from trainer.screens.blocks.face import Hands
 from trainer.screens.practice.means import MeansWatcher
 from trainer.simulator.acts import AnyAct
@@ -35,10 +35,10 @@ class PracticeHands:
         """Do *act* as the learner."""
         if self._practice.is_held:
             self._put_back()
-            self._say(_tr("Your errand waits. Press “Go on” beside the page first."))
+            self._say(translate("PracticeHands", "Your errand waits. Press “Go on” beside the page first."))
         elif not self._may_act():
             self._put_back()
-            self._say(_tr("Handrail does this errand for you now. Watch the page."))
+            self._say(translate("PracticeHands", "Handrail does this errand for you now. Watch the page."))
         else:
             self._practice.do(replace(act, means=self._means.means))
 
@@ -46,7 +46,3 @@ class PracticeHands:
         """Where the file of *picture* lies."""
         pack = self._practice.pack
         return Path(pack.folder) / "pictures" / pack.picture(picture.id).file
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("PracticeHands", words)

@@ -2,36 +2,32 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from trainer.access import focus, textsize
+from trainer.access.languages import translate
 from trainer.content.packs import Term
 from trainer.screens.parts import text
 from trainer.screens.parts.button import Button
 from trainer.screens.parts.scroll import Scroll
 from trainer.screens.parts.space import Column, Row
 from trainer.screens.parts.text import Words
-
-
-def _mark(words: str) -> str:
-    """*words*, marked for translation."""
-    return words
-
+from trainer.words import marked
 
 KEYS = (
-    ("Tab", _mark("go to the next thing you can use")),
-    ("Shift + Tab", _mark("go to the one before")),
-    (_mark("Enter or Space"), _mark("press what has the ring")),
-    (_mark("Arrows up and down"), _mark("read on, or choose in a list")),
-    ("F6", _mark("go from the coach to the page, and back")),
-    ("F1", _mark("open and close this help")),
-    ("F8", _mark("read the whole page")),
-    ("Esc", _mark("close what is open, or leave")),
-    ("Alt + Left", _mark("Back, in the browser")),
-    ("Ctrl + L", _mark("go to the address")),
-    ("Ctrl + T", _mark("open a new tab")),
-    ("Ctrl + Tab", _mark("go to the next tab")),
+    (marked("HelpSheet", "Tab"), marked("HelpSheet", "go to the next thing you can use")),
+    (marked("HelpSheet", "Shift + Tab"), marked("HelpSheet", "go to the one before")),
+    (marked("HelpSheet", "Enter or Space"), marked("HelpSheet", "press what has the ring")),
+    (marked("HelpSheet", "Arrows up and down"), marked("HelpSheet", "read on, or choose in a list")),
+    (marked("HelpSheet", "F6"), marked("HelpSheet", "go from the coach to the page, and back")),
+    (marked("HelpSheet", "F1"), marked("HelpSheet", "open and close this help")),
+    (marked("HelpSheet", "F8"), marked("HelpSheet", "read the whole page")),
+    (marked("HelpSheet", "Esc"), marked("HelpSheet", "close what is open, or leave")),
+    (marked("HelpSheet", "Alt + Left"), marked("HelpSheet", "Back, in the browser")),
+    (marked("HelpSheet", "Ctrl + L"), marked("HelpSheet", "go to the address")),
+    (marked("HelpSheet", "Ctrl + T"), marked("HelpSheet", "open a new tab")),
+    (marked("HelpSheet", "Ctrl + Tab"), marked("HelpSheet", "go to the next tab")),
 )
 
 
@@ -59,7 +55,7 @@ class HelpSheet(QWidget):
             column.addWidget(_readable(text.paragraph(f"{term.term}: {term.means}")))
         column.addWidget(text.heading(self.tr("Keys"), 2, "section"))
         for keys, deed in KEYS:
-            column.addWidget(_KeyRow(_tr(keys), _tr(deed)))
+            column.addWidget(_KeyRow(translate("HelpSheet", keys), translate("HelpSheet", deed)))
         column.addStretch(1)
         whole = Column(0, (0, 16, 0, 0), self)
         whole.addWidget(Scroll(content))
@@ -87,7 +83,3 @@ class _KeyRow(QWidget):
 def _readable(words: Words) -> Words:
     words.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return words
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("HelpSheet", words)

@@ -2,12 +2,14 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from trainer.access import roles
+from trainer.access.languages import translate
 from trainer.screens.parts.button import Button
 from trainer.screens.parts.space import Column
+from trainer.words import marked
 
 
 class Help(NamedTuple):
@@ -18,17 +20,12 @@ class Help(NamedTuple):
     icon: str
 
 
-def _mark(words: str) -> str:
-    """*words*, marked for translation."""
-    return words
-
-
 HELPS = (
-    Help("say_again", _mark("Say it again"), "speaker-high"),
-    Help("show_step", _mark("Show me this step"), "hand-pointing"),
-    Help("go_back", _mark("Go back"), "arrow-u-up-left"),
-    Help("person", _mark("I need a person"), "hand-palm"),
-    Help("stop", _mark("Stop for today"), "bookmark-simple"),
+    Help("say_again", marked("Helps", "Say it again"), "speaker-high"),
+    Help("show_step", marked("Helps", "Show me this step"), "hand-pointing"),
+    Help("go_back", marked("Helps", "Go back"), "arrow-u-up-left"),
+    Help("person", marked("Helps", "I need a person"), "hand-palm"),
+    Help("stop", marked("Helps", "Stop for today"), "bookmark-simple"),
 )
 
 
@@ -39,11 +36,11 @@ class Helps(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        roles.group(self, QCoreApplication.translate("Helps", "Helps"))
+        roles.group(self, translate("Helps", "Helps"))
         column = Column(8, parent=self)
         self._buttons: dict[str, Button] = {}
         for row in HELPS:
-            button = Button(QCoreApplication.translate("Helps", row.words), "help", icon=row.icon, height=50)
+            button = Button(translate("Helps", row.words), "help", icon=row.icon, height=50)
             button.used.connect(lambda help_id=row.id: self.asked.emit(help_id))
             column.addWidget(button)
             self._buttons[row.id] = button

@@ -1,7 +1,11 @@
-"""Sample data for the practice place: a town's tree office, whose pages show every kind of block. No pack is opened."""
+"""Sample data for the practice place: a town's tree office, whose pages show every kind of block. No pack is opened.
+
+While the pseudo language is in force, the town speaks it too.
+"""
 
 import datetime
 
+from trainer.access import languages
 from trainer.coach.attempt import Attempt, Outcome, begin
 from trainer.coach.modes import Mode
 from trainer.content import blocks, rules
@@ -12,10 +16,12 @@ from trainer.content.lessons import Instruction, Lesson, Start, Step, Variant
 from trainer.content.packs import Manifest, Pack, Picture, Term
 from trainer.content.services import CaseKind, FooterLink, Page, Service, Stage
 from trainer.installation import RESOURCES
+from trainer.packs.translating import changed, pseudo_translation
 from trainer.simulator import acts
 from trainer.speech.engines import Recorder
 from trainer.speech.voice import Voice
 from trainer.visits.practice import Practice
+from trainer.words import PSEUDO
 
 MOMENT = datetime.datetime(2027, 3, 10, 9, 0, tzinfo=datetime.UTC)
 LONG = "Nobody-Has-Ever-Thought-Of-A-Longer-Name-For-A-Street 128, third entrance on the left, behind the old baker"
@@ -37,12 +43,16 @@ class _Forgetful:
 
 def practice(mode: Mode = "together", page: str = "start", done: tuple[acts.AnyAct, ...] = ()) -> Practice:
     """A practice of the sample lesson that has come to *page* and then did *done*."""
-    made = lived(*begin(PACK, "tree", "", mode, seed=1, at=MOMENT))
+    made = lived(*begin(_spoken(PACK), "tree", "", mode, seed=1, at=MOMENT))
     if page != "start":
         made.do(acts.Go(text=f"trees.birch.example/{page}"))
     for act in done:
         made.do(act)
     return made
+
+
+def _spoken(pack: Pack) -> Pack:
+    return changed(pack, pseudo_translation()) if languages.current() == PSEUDO else pack
 
 
 def lived(attempt: Attempt, outcome: Outcome) -> Practice:

@@ -15,6 +15,7 @@ from shiboken6 import isValid
 
 from trainer.access import roles, textsize
 from trainer.screens.devices.browser import Browser
+from trainer.screens.parts import drawing
 from trainer.screens.parts.notice import CaptionStrip
 from trainer.screens.parts.space import Column
 from trainer.screens.practice.bottom_line import BottomLine
@@ -136,7 +137,10 @@ class Sides(QWidget):
 
     def _set_gaps(self) -> None:
         gap = 0 if textsize.in_one_column() else 8 if self.window().height() < LOW_PX * textsize.scale() else 16
-        self._right_column.setContentsMargins(0, gap, 2 * min(gap, 8), gap)
+        before, after = 0, 2 * min(gap, 8)
+        if drawing.is_mirrored(self.layoutDirection()):
+            before, after = after, before
+        self._right_column.setContentsMargins(before, gap, after, gap)
         self._panel.set_low(gap < 16)
 
     def _give_switch(self) -> None:
