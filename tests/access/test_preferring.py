@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from trainer.access import motion, preferences, textsize
 from trainer.access.preferences import PREFERENCES
 
-AT_THE_START = {"trainer.access.textsize", "trainer.access.themes"}
+AT_THE_START = {"trainer.access.textsize", "trainer.access.themes", "trainer.access.languages"}
 CODE = """
 import json, sys
 from pathlib import Path
