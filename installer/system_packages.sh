@@ -39,12 +39,13 @@ running() {
     library libxkbcommon-x11.so.0 libxkbcommon-x11-0
 }
 
-testing() { # a display of their own, with windows that take the keyboard
+testing() { # a display of their own, with windows that take the keyboard, and a desktop that can be asked
     tool git git
     tool Xvfb xvfb
     tool xdotool xdotool
     tool openbox openbox
     tool xwininfo x11-utils
+    tool dbus-run-session dbus
 }
 
 packaging() { # a Debian package, and a fresh Debian to try it in

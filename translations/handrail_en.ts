@@ -371,6 +371,11 @@
     </message>
     <message>
         <location filename="../trainer/screens/practice/help_sheet.py"/>
+        <source>F7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/practice/help_sheet.py"/>
         <source>F8</source>
         <translation type="unfinished"></translation>
     </message>
@@ -452,6 +457,11 @@
     <message>
         <location filename="../trainer/screens/practice/help_sheet.py"/>
         <source>read the whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/practice/help_sheet.py"/>
+        <source>show where your pointer is</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1516,6 +1526,77 @@
         <location filename="../trainer/screens/welcome.py"/>
         <source>Practise city services.
 Nothing here can go wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dwell</name>
+    <message>
+        <location filename="../trainer/access/dwell.py"/>
+        <source>Resting is paused. Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/dwell.py"/>
+        <source>Resting presses. Pause it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>finding</name>
+    <message>
+        <location filename="../trainer/access/finding.py"/>
+        <source>Your pointer is at the bottom left of the window, with rings around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/finding.py"/>
+        <source>Your pointer is at the bottom of the window, with rings around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/finding.py"/>
+        <source>Your pointer is at the bottom right of the window, with rings around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/finding.py"/>
+        <source>Your pointer is at the left of the window, with rings around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/finding.py"/>
+        <source>Your pointer is at the right of the window, with rings around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/finding.py"/>
+        <source>Your pointer is at the top left of the window, with rings around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/finding.py"/>
+        <source>Your pointer is at the top of the window, with rings around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/finding.py"/>
+        <source>Your pointer is at the top right of the window, with rings around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/finding.py"/>
+        <source>Your pointer is in the middle of the window now, with rings around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/finding.py"/>
+        <source>Your pointer is in the middle of the window, with rings around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/finding.py"/>
+        <source>Your pointer is outside this window.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

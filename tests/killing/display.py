@@ -36,6 +36,11 @@ class Display:
         self._keyboard.write(f"key --delay 2 {' '.join(keys)}\n")
         self._keyboard.flush()
 
+    def do(self, *words: str) -> None:
+        """Have xdotool do one thing, in its own words; returns at once."""
+        self._keyboard.write(" ".join(words) + "\n")
+        self._keyboard.flush()
+
     def colour(self, x: int, y: int) -> str:
         """The colour of one dot: #RRGGBB."""
         at = self._first + y * self._row + 4 * x

@@ -32,6 +32,13 @@ PREFERENCES = {
     "language": Preference("trainer.access.languages:prefer", ""),
     "text_size": Preference("trainer.access.textsize:set_scale", 1.0),
     "theme": Preference("trainer.access.themes:use", "light"),
+    "magnifier": Preference("trainer.access.magnifier:enlarge", 1.0),
+    "thick_caret": Preference("trainer.access.caret:thicken", False),
+    "large_pointer": Preference("trainer.access.pointers:use_large", False),
+    "reading_ruler": Preference("trainer.access.ruler:lay", False),
+    "reduce_motion": Preference("trainer.access.motion:reduce", False),
+    "ignore_double_presses": Preference("trainer.access.presses:ignore_second", False),
+    "dwell_ms": Preference("trainer.access.dwell:press_after", 0),
 }
 
 

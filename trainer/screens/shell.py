@@ -19,7 +19,7 @@ Nothing of content, simulator, coach or packs is imported here. The bar says tha
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -161,6 +161,15 @@ class Shell(QWidget):
         first = getattr(self.place(), "first_focus", None)
         if first is not None:
             first().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(focus.FOLLOWS_AFTER_MS, self, self._attach_comfort)
+
+    def _attach_comfort(self) -> None:
+        from trainer.access import comfort  # not before the window stands
+
+        comfort.attach(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

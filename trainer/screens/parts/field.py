@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from trainer.access import focus, roles, textsize, themes
+from trainer.access import caret, focus, roles, textsize, themes
 from trainer.access.reading import sentences
 from trainer.access.textsize import px
 from trainer.screens.parts import drawing
@@ -38,7 +38,7 @@ from trainer.screens.parts.icon import Icon
 from trainer.screens.parts.scroll import ScrollBar
 from trainer.screens.parts.text import Words
 
-_HIGH, _INDENT, _BAR, _CARET = 54, 22, 6, 3
+_HIGH, _INDENT, _BAR = 54, 22, 6
 
 
 class _CaretStyle(QProxyStyle):
@@ -46,7 +46,7 @@ class _CaretStyle(QProxyStyle):
 
     def pixelMetric(self, metric, option=None, widget=None):
         if metric == QStyle.PixelMetric.PM_TextCursorWidth:
-            return px(_CARET)
+            return caret.wide()
         return super().pixelMetric(metric, option, widget)
 
 
@@ -104,16 +104,17 @@ class _Box(QWidget):
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         textsize.notice.changed.connect(self.measure)
+        caret.notice.changed.connect(self.measure)
         self.measure()
 
     def measure(self) -> None:
-        """Take on the text size."""
+        """Take on the text size, and the caret."""
         self.edit.setFont(textsize.font("field", self._words()))
         if isinstance(self.edit, QLineEdit):
             side = Qt.AlignmentFlag.AlignRight if self._is_mirrored() else Qt.AlignmentFlag.AlignLeft
             self.edit.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         else:
-            self.edit.setCursorWidth(px(_CARET))
+            self.edit.setCursorWidth(caret.wide())
         high = max(px(_HIGH), textsize.line("field") * self._lines + px(24))
         self.setFixedHeight(high)
         self.setMaximumWidth(px(self._widest) if self._widest else 1 << 20)

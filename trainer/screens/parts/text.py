@@ -9,7 +9,7 @@
 A Words is as high as its text at the width it is given (height-for-width). *widest* is px at 100 %.
 """
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -79,6 +79,14 @@ class Words(Wrapped, QLabel):
     def words_width(self) -> int:
         """The width the words really take at the width of now, px."""
         return self._lay(self.width()).width
+
+    def line_at(self, y: int) -> QRect:
+        """Where the line of text at this height stands: the reading ruler lies around it."""
+        laid = self._lay(self.width())
+        high = max(1, laid.height // max(1, laid.lines))
+        number = min(max(y // high, 0), max(0, laid.lines - 1))
+        x = self.width() - laid.width if drawing.is_mirrored(self.layoutDirection()) else 0
+        return QRect(x, number * high, laid.width, high)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         laid = self._lay(self.width())

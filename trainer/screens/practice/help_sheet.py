@@ -22,6 +22,7 @@ KEYS = (
     (marked("HelpSheet", "Arrows up and down"), marked("HelpSheet", "read on, or choose in a list")),
     (marked("HelpSheet", "F6"), marked("HelpSheet", "go from the coach to the page, and back")),
     (marked("HelpSheet", "F1"), marked("HelpSheet", "open and close this help")),
+    (marked("HelpSheet", "F7"), marked("HelpSheet", "show where your pointer is")),
     (marked("HelpSheet", "F8"), marked("HelpSheet", "read the whole page")),
     (marked("HelpSheet", "Esc"), marked("HelpSheet", "close what is open, or leave")),
     (marked("HelpSheet", "Alt + Left"), marked("HelpSheet", "Back, in the browser")),

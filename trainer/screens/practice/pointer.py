@@ -1,14 +1,13 @@
 """The pointer of Show me: large, drawn over everything, takes no events."""
 
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from trainer.access import themes
+from trainer.access import pointers
 from trainer.access.textsize import px
 
 _SIZE = 44
-_ARROW = ((2, 2), (2, 35), (10, 27.5), (15.5, 40), (21.5, 37.4), (16, 25), (27, 25))
 
 
 class Pointer(QWidget):
@@ -46,6 +45,4 @@ class Pointer(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         unit = px(_SIZE) / _SIZE
         painter.scale(unit, unit)
-        painter.setPen(QPen(themes.colour("page"), 3, j=Qt.PenJoinStyle.RoundJoin))
-        painter.setBrush(themes.colour("ink"))
-        painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in _ARROW]))
+        pointers.draw(painter, pointers.arrow())

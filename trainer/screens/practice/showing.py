@@ -16,11 +16,10 @@ from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QPointF, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from trainer.access import focus
+from trainer.access import focus, motion
 from trainer.coach.attempt import Outcome
 from trainer.screens.practice.pointer import Pointer
 from trainer.simulator import acts
@@ -49,13 +48,6 @@ class Stage(Protocol):
     def done(self, act: acts.AnyAct) -> None: ...
 
     def type_out(self, act: acts.AnyAct, text: str) -> None: ...
-
-
-def is_motion_reduced() -> bool:
-    """Whether the system asks for less motion."""
-    hints = QGuiApplication.styleHints().accessibility()
-    preference = getattr(hints, "motionPreference", None)
-    return preference is not None and preference().name == "ReducedMotion"
 
 
 class Showing(QObject):
@@ -169,7 +161,7 @@ class Showing(QObject):
         focus.reveal(thing)
         end = self._pointer.place_on(thing)
         start = self._pointer.place()
-        if is_motion_reduced() or not self._pointer.isVisible():
+        if motion.is_reduced() or not self._pointer.isVisible():
             self._pointer.put(end)
             then()
             return
