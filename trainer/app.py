@@ -30,6 +30,8 @@ class House(NamedTuple):
     app: QApplication
     shell: Shell
     navigator: Navigator
+    background: Background
+    data: Path
 
 
 def open_app(data: Path, language: str = "", when_built: Callable[[House], object] | None = None) -> int:
@@ -40,9 +42,11 @@ def open_app(data: Path, language: str = "", when_built: Callable[[House], objec
     """
     house = build(data, language=language)
     QTimer.singleShot(READY_MS, house.shell, _collect_garbage)
+    if not (data / DATABASE_FILE).is_file():
+        QTimer.singleShot(READY_MS, house.shell, lambda: _take_over_wishes(house))
     if when_built is not None:
         when_built(house)
-    sys.excepthook = lambda kind, error, _trace: meet(error, house, data)
+    sys.excepthook = lambda kind, error, _trace: meet(error, house)
     house.shell.show()
     code = house.app.exec()
     house.navigator.leave()
@@ -84,13 +88,25 @@ def build(
     preferences.notice.changed.connect(navigator.keep)
     navigator.open_welcome()
     QTimer.singleShot(READY_MS, shell, lambda: _await_someone(shell, navigator))
-    return House(app, shell, navigator)
+    return House(app, shell, navigator, background, data)
 
 
 def _kept(data: Path, language: str) -> dict[str, settings.Value]:
     """What is set on this PC; *language*, if there is one, whatever the settings say of it."""
     kept = settings.glance(data / DATABASE_FILE)
     return {**kept, "language": language or kept["language"]}
+
+
+def _take_over_wishes(house: House) -> None:
+    """Nothing was ever set here: then what this PC was told about its person holds, unless it was just chosen."""
+    from trainer.access import wishes
+
+    def take(found: dict[str, preferences.Value]) -> None:
+        for key, value in found.items():
+            if preferences.value(key) == preferences.PREFERENCES[key].natural:
+                preferences.put(key, value)
+
+    house.background.run(wishes.read, take, lambda error: meet(error, house))
 
 
 def _await_someone(shell: Shell, navigator: Navigator) -> None:
@@ -138,7 +154,7 @@ def _end_without_screen(data: Path, said: list[str]) -> None:
     os._exit(2)
 
 
-def meet(error: BaseException, house: House, data: Path) -> None:
+def meet(error: BaseException, house: House) -> None:
     """What nobody foresaw has happened while the window is open: the log has it, the person is told, all goes on."""
     import logging
 
@@ -147,7 +163,7 @@ def meet(error: BaseException, house: House, data: Path) -> None:
     if isinstance(error, KeyboardInterrupt):
         house.app.quit()
         return
-    if keep_log(data):
+    if keep_log(house.data):
         logging.getLogger(__name__).error("Something was not foreseen.", exc_info=error)
     house.shell.warn(said(error))
 

@@ -10,6 +10,8 @@ import pytest
 from tests.house.repository import ROOT
 from trainer.access import portal, wishes
 from trainer.access.wishes import Asked
+from trainer.app import DATABASE_FILE
+from trainer.records import settings
 from trainer.records.settings import SETTINGS
 
 on_linux = pytest.mark.skipif(sys.platform != "linux", reason="there is no bus of a session")
@@ -121,3 +123,13 @@ def test_where_there_is_no_bus_nothing_is_wished(monkeypatch: pytest.MonkeyPatch
         monkeypatch.delenv(name, raising=False)
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout == "{}\n"
+
+
+@on_linux
+def test_the_first_start_takes_them_over_and_they_are_remembered(tmp_path) -> None:
+    data, answers = tmp_path / "data", {" ".join(portal.SCHEME): 1}
+    words = ["dbus-run-session", "--", sys.executable, "-m", "tests.access.opening", str(data), json.dumps(answers)]
+    done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout.splitlines()[-1]) == ["dark", 1.0]
+    assert settings.glance(data / DATABASE_FILE)["theme"] == "dark"

@@ -252,7 +252,7 @@ def test_what_nobody_foresaw_is_told_and_logged_without_what_was_typed(
     try:
         int(typed)
     except ValueError as error:
-        meet(error, app.house, data)
+        meet(error, app.house)
     app.hands.read("Something inside Handrail did not work. Nothing that was saved is lost.")
     written = (data / "handrail.log").read_text()
     assert "ValueError" in written

@@ -132,7 +132,7 @@ class PreferencesScreen(QWidget):
         section = QWidget()
         column = Column(16, parent=section)
         column.addWidget(heading(title, 2))
-        for row in (row for row in choices if row.key in preferences.PREFERENCES):
+        for row in choices:
             column.addWidget(self._choice(row))
         return section
 
