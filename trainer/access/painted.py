@@ -3,6 +3,7 @@
     painted(widget) -> list[PaintedText]     all words that *widget* and all in it paint, in the order of painting
     lines(widget) -> list[PaintedText]       the same, with the runs of one line put together
     shapes(widget) -> list[PaintedShape]     all frames, discs and icons
+    with remembered(): ...                   meanwhile `lines` does not paint again what it has painted: nothing changes
     traces(widget)                           what this widget alone paints: (texts, shapes)
 
 Each widget paints once more, on a device that writes down what it is told instead of drawing it. So it does not matter
@@ -10,16 +11,23 @@ what a text comes from: a label, a field, a list, or a painter of our own. Recta
 """
 
 from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import lru_cache
+from math import floor
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
+    QBitmap,
     QBrush,
     QColor,
+    QFont,
     QFontMetricsF,
+    QImage,
     QPaintDevice,
     QPaintEngine,
     QPaintEngineState,
+    QPainter,
     QPainterPath,
     QPen,
     QRegion,
@@ -30,6 +38,7 @@ from PySide6.QtWidgets import QWidget
 
 _DPI = 96
 _NEAR_PX = 2
+_GREY = QImage.Format.Format_Grayscale8
 _ITSELF_ALONE = QWidget.RenderFlag(0)
 
 
@@ -40,7 +49,7 @@ class PaintedText(NamedTuple):
     rect: QRect
     """The whole of it: as wide as the words run, as high as the font."""
     ink: QRect
-    """The smallest rectangle round its letters."""
+    """The smallest rectangle round its letters, to the nearest px."""
     seen: QRect
     """The part of *rect* that is not cut off by a painter, a view, a window or another widget."""
     font_px: int
@@ -86,9 +95,8 @@ class _Engine(QPaintEngine):
 
     def drawTextItem(self, at, item: QTextItem) -> None:
         font = item.font()
-        metrics = QFontMetricsF(font)
         box = QRectF(at.x(), at.y() - item.ascent(), item.width(), item.ascent() + item.descent())
-        ink = metrics.tightBoundingRect(item.text()).translated(at)
+        ink = _letters(item.text(), _Font(font)).translated(at.x(), floor(at.y() + 0.5))
         placed, inked = self._to_device.mapRect(box), self._to_device.mapRect(ink)
         large = round(font.pixelSize() * abs(self._to_device.m22()))
         colour = QColor(self._pen.color())
@@ -147,6 +155,30 @@ class _Engine(QPaintEngine):
         return self._to_device.map(painter.clipRegion()) if painter.hasClipping() else None
 
 
+class _Font(QFont):
+    """A font that can be a key."""
+
+    def __hash__(self) -> int:
+        return hash(self.key())
+
+
+@lru_cache(maxsize=4096)
+def _letters(text: str, font: _Font) -> QRectF:
+    """Where the letters of *text* are inked, from the beginning of its base line on; as Qt sets them, to the pixel.
+
+    QFontMetricsF gives up to 2 px more, and outlines know nothing of hinting.
+    """
+    room = font.pixelSize()
+    picture = QImage(round(QFontMetricsF(font).horizontalAdvance(text)) + 2 * room, 3 * room, _GREY)
+    picture.fill(Qt.GlobalColor.white)
+    painter = QPainter(picture)
+    painter.setFont(font)
+    painter.drawText(QPointF(room, 2 * room), text)
+    painter.end()
+    half_covered = QBitmap.fromImage(picture, Qt.ImageConversionFlag.MonoOnly | Qt.ImageConversionFlag.ThresholdDither)
+    return QRectF(QRegion(half_covered).boundingRect()).translated(-room, -2 * room)
+
+
 def _several(things):
     return things if isinstance(things, list | tuple) else [things]
 
@@ -197,7 +229,9 @@ def traces(widget: QWidget) -> tuple[list[PaintedText], list[PaintedShape]]:
         return left.boundingRect().translated(corner)
 
     texts = [
-        PaintedText(text, placed(rect), placed(ink), seen(rect, clip), large, is_bold, colour, widget)
+        PaintedText(
+            text, placed(rect), ink.translated(corner).toRect(), seen(rect, clip), large, is_bold, colour, widget
+        )
         for text, rect, ink, clip, large, is_bold, colour in engine.texts
     ]
     shapes = [
@@ -222,8 +256,30 @@ def shapes(widget: QWidget) -> list[PaintedShape]:
     return [shape for part in _parts(widget) for shape in traces(part)[1]]
 
 
+@contextmanager
+def remembered() -> Iterator[None]:
+    """For rules that leave a place as they find it: all words are painted once for all of them."""
+    global _remembered
+    _remembered = {}
+    try:
+        yield
+    finally:
+        _remembered = None
+
+
+_remembered: dict[QWidget, list[PaintedText]] | None = None
+
+
 def lines(widget: QWidget) -> list[PaintedText]:
     """All words, line by line: a line in two scripts, or in two fonts, is painted in several runs."""
+    if _remembered is None:
+        return _lines(widget)
+    if widget not in _remembered:
+        _remembered[widget] = _lines(widget)
+    return _remembered[widget]
+
+
+def _lines(widget: QWidget) -> list[PaintedText]:
     found: list[PaintedText] = []
     for run in _runs(widget):
         if found and _goes_on(found[-1], run):
