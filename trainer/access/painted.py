@@ -38,6 +38,7 @@ from PySide6.QtWidgets import QWidget
 
 _DPI = 96
 _NEAR_PX = 2
+_NO_MARKS = dict.fromkeys((0x200E, 0x200F))
 _GREY = QImage.Format.Format_Grayscale8
 _ITSELF_ALONE = QWidget.RenderFlag(0)
 
@@ -173,7 +174,8 @@ def _letters(text: str, font: _Font) -> QRectF:
     picture.fill(Qt.GlobalColor.white)
     painter = QPainter(picture)
     painter.setFont(font)
-    painter.drawText(QPointF(room, 2 * room), text)
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # where a run begins is known; marks would turn it
+    painter.drawText(QPointF(room, 2 * room), text.translate(_NO_MARKS))
     painter.end()
     half_covered = QBitmap.fromImage(picture, Qt.ImageConversionFlag.MonoOnly | Qt.ImageConversionFlag.ThresholdDither)
     return QRectF(QRegion(half_covered).boundingRect()).translated(-room, -2 * room)
