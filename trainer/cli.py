@@ -64,6 +64,16 @@ COMMANDS: tuple[Command, ...] = (
         {"packs": {"nargs": "*", "metavar": "PACK", "help": "a folder or zip; otherwise the packs that ship"}},
     ),
     Command(
+        "audit",
+        "trainer.auditing.command:audit_all",
+        "look whether everyone can see, reach and use every place, or every page of a pack",
+        {
+            "pack": {"nargs": "?", "metavar": "PACK", "help": "a folder or zip; otherwise the app and what ships"},
+            "--quick": {"action": "store_true", "help": "at 100 %% in English only"},
+            "--place": {"default": "", "metavar": "NAME", "help": "only this place, or this page: service/page"},
+        },
+    ),
+    Command(
         "demo",
         "trainer.demo:demo",
         "play a lesson in the real app; leave pictures, what was said, and the Journal",

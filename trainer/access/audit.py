@@ -8,7 +8,8 @@ RULES                      the table: id, number and title of each rule, and whe
 from collections.abc import Callable, Iterator
 from typing import Literal, NamedTuple
 
-from trainer.access.rules import targets
+from trainer.access import painted
+from trainer.access.rules import keyboard, keys, names, structure, targets, whole
 from trainer.access.sight import Finding, Sight
 
 When = Literal["size", "theme", "once"]
@@ -24,10 +25,24 @@ class Rule(NamedTuple):
     when: When
 
 
-RULES = (Rule(targets.RULE, 6, "What is pressed is large enough", targets.look, "size"),)
+RULES = (
+    Rule(keyboard.RULE, 1, "Tab comes to everything, in the order in which it is seen", keyboard.look, "size"),
+    Rule(keys.RULE, 1, "Keys are answered, and press what can be pressed", keys.look, "once"),
+    Rule(names.RULE, 2, "What can be used is called by its name", names.look, "size"),
+    Rule(structure.RULE, 3, "Headings, links and groups are what they look like", structure.look, "size"),
+    Rule(targets.RULE, 6, "What is pressed is large enough, and apart; text is large enough", targets.look, "size"),
+    Rule(whole.RULE, 6, "Nothing is cut off, covered or beyond the window", whole.look, "size"),
+)
 
 
 def audit(sight: Sight, when: When | None = None) -> list[Finding]:
     """What does not hold in *sight*."""
-    rules = (rule for rule in RULES if when is None or rule.when == when)
-    return [finding for rule in rules for finding in rule.look(sight)]
+    found: list[Finding] = []
+    for rule in RULES:
+        if when is None or rule.when == when:
+            if not sight.window.isActiveWindow():  # a rule has opened the place once more
+                sight.window.activateWindow()
+                sight.settle()
+            with painted.remembered():
+                found += rule.look(sight)
+    return found

@@ -8,6 +8,9 @@
     roles.group(widget, name)       a group of choices; its name is the question
     roles.picture(widget, text)     something drawn; *text* says what it shows
     roles.role_of(widget)           the role as declared, or None
+    roles.outline(widget)           it has headings of its own, from level 1 on: a page in a browser, a sheet over it
+
+What the audit would take for a fault, and is none, says why: `widget.setProperty(roles.NO_HEADING, "a name …")`.
 
 A widget's name is its accessibleName, as everywhere in Qt: set it. Probed with PySide6 6.11: Qt's cache owns an
 interface once it was handed out and deletes it with its widget; Python must not drop its last reference before that, or
@@ -35,6 +38,14 @@ _ROLES = {
     "tab": QAccessible.Role.PageTab,
     "tab list": QAccessible.Role.PageTabList,
 }
+
+OUTLINE = "has_outline"
+AHEAD = "ahead_of_outline"
+"""Why a heading may stand before the first one of its outline: a summary of errors does, because it takes the focus."""
+NO_HEADING = "no_heading"
+"""Why large bold words are no heading."""
+UNFOLDS = "unfolds"
+"""Why words in the colour of links are no link: they open what lies below them."""
 
 _kept: list[QAccessibleInterface] = []
 _is_installed = False
@@ -93,8 +104,22 @@ def heading(widget: QWidget, level: int) -> None:
     """Make *widget* a heading of *level* 1 to 6."""
     _declare(widget, "heading")
     widget.setProperty("heading_level", level)
-    said = QCoreApplication.translate("roles", "Heading level {level}").format(level=level)
-    widget.setAccessibleDescription(said)
+    widget.setAccessibleDescription(level_words(level))
+
+
+def level_of(heading: QWidget) -> int:
+    """The level that was declared for *heading*; 0: none was."""
+    return heading.property("heading_level") or 0
+
+
+def level_words(level: int) -> str:
+    """How the level of a heading is said."""
+    return QCoreApplication.translate("roles", "Heading level {level}").format(level=level)
+
+
+def outline(widget: QWidget) -> None:
+    """Say that *widget* has headings of its own, from level 1 on."""
+    widget.setProperty(OUTLINE, True)
 
 
 def link(widget: QAbstractButton) -> None:

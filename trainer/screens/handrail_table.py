@@ -27,7 +27,7 @@ from trainer.screens.views import ErrandRow
 
 INSIDE_PX = 10
 """From the edge of a row to its words, so that ring and wash do not touch them."""
-_NAME, _ROW, _RAIL, _GAP = 250, 48, 48, 6
+_NAME, _ROW, _RAIL, _GAP = 250, 48, 48, 8
 
 
 def arrangement(width: int) -> str:
@@ -204,6 +204,7 @@ class TableCard(Card):
         super()._measure()
         side = px(26 - INSIDE_PX)
         self.column.setContentsMargins(side, px(16), side, px(12))
+        self.column.setSpacing(px(_GAP))
 
 
 class HandrailTable(QWidget):

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from trainer.coach.modes import Mode
+    from trainer.screens.practice.screen import PracticeScreen
+    from trainer.visits.practice import Practice
 
 
 class Place(NamedTuple):
@@ -82,14 +84,70 @@ def _results(mode: str) -> "Callable[[], QWidget]":
     return opened
 
 
-def _practice(mode: "Mode", page: str = "start", failed: bool = False) -> "Callable[[], QWidget]":
+def _practice(mode: "Mode", page: str = "start") -> "Callable[[], QWidget]":
     def opened() -> "QWidget":
         from trainer.screens.practice import samples
-        from trainer.screens.practice.screen import PracticeScreen
 
-        return PracticeScreen(samples.failed() if failed else samples.practice(mode, page))
+        return _screen(samples.practice(mode, page))
 
     return opened
+
+
+def _screen(practice: "Practice") -> "PracticeScreen":
+    from trainer.screens.practice.screen import PracticeScreen
+
+    return PracticeScreen(practice)
+
+
+def _failed() -> "QWidget":
+    from trainer.screens.practice import samples
+
+    return _screen(samples.failed())
+
+
+def _filled() -> "QWidget":
+    from trainer.screens.practice import samples
+
+    return _screen(samples.filled())
+
+
+def _unfolded() -> "QWidget":
+    from trainer.screens.practice import samples
+    from trainer.simulator.acts import Unfold
+
+    return _screen(samples.practice(done=(Unfold(block="bylaw"),)))
+
+
+def _folder() -> "QWidget":
+    from trainer.screens.practice import samples
+
+    screen = _screen(samples.practice(page="questions"))
+    face = screen.browser.page.face("photo")
+    assert face is not None, "the sample page asks for a picture"
+    face.open_folder()  # type: ignore[attr-defined]
+    return screen
+
+
+def _help() -> "QWidget":
+    from trainer.screens.practice import samples
+
+    screen = _screen(samples.practice())
+    screen.press_help()
+    return screen
+
+
+def _held() -> "QWidget":
+    from trainer.screens.practice import samples
+
+    screen = _screen(samples.practice())
+    screen.panel.asked.emit("person")
+    return screen
+
+
+def _trouble() -> "QWidget":
+    from trainer.screens.trouble import TroubleScreen
+
+    return TroubleScreen("The lessons cannot be read. Ask the person who looks after this PC.")
 
 
 PLACES = (
@@ -106,11 +164,17 @@ PLACES = (
     Place("practice-alone", "Plant a tree", _practice("alone"), "On my own"),
     Place("practice-questions", "Plant a tree", _practice("together", "questions"), "Together"),
     Place("practice-end", "Plant a tree", _practice("together", "end"), "Together"),
-    Place("practice-errors", "Plant a tree", _practice("together", failed=True), "Together"),
+    Place("practice-errors", "Plant a tree", _failed, "Together"),
+    Place("practice-filled", "Plant a tree", _filled, "Together"),
+    Place("practice-unfolded", "Plant a tree", _unfolded, "Together"),
+    Place("practice-folder", "Plant a tree", _folder, "Together"),
+    Place("practice-help", "Plant a tree", _help, "Together"),
+    Place("practice-held", "Plant a tree", _held, "Together"),
     Place("results-show", "Plant a tree", _results("show"), "Finished"),
     Place("results-together", "Plant a tree", _results("together"), "Finished"),
     Place("results-hints", "Plant a tree", _results("hints"), "Finished"),
     Place("results-alone", "Plant a tree", _results("alone"), "Finished"),
+    Place("trouble", "Handrail", _trouble),
 )
 
 

@@ -170,6 +170,7 @@ def _under(words: str, hint: str, group: QWidget) -> QWidget:
     name.setAccessibleName("")  # the group says it
     column.addWidget(name)
     column.addWidget(small(hint))
+    group.setAccessibleDescription(hint)
     column.addWidget(group)
     return made
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from trainer.access import preferences, textsize
+from trainer.access import preferences, roles, textsize
 from trainer.access.textsize import px
 from trainer.screens.panels.colours import theme_picks
 from trainer.screens.parts.button import Button
@@ -153,7 +153,9 @@ class _Upper(Quay):
         self._column = QVBoxLayout(self)
         self._top = QHBoxLayout()
         self._top.addWidget(Mark(37))
-        self._top.addWidget(Words(self.tr("Handrail"), "instruction", "on_bar"), 1, Qt.AlignmentFlag.AlignVCenter)
+        name = Words(self.tr("Handrail"), "instruction", "on_bar")
+        name.setProperty(roles.NO_HEADING, "the name of the product, beside its mark")
+        self._top.addWidget(name, 1, Qt.AlignmentFlag.AlignVCenter)
         self._headline = heading(self.tr("Practise city services.\nNothing here can go wrong."), 1, "display", "on_bar")
         self._promise = Words(self.tr("Nothing is sent. Everything can be undone. Take your time."), "field", "on_bar")
         self._column.addLayout(self._top)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from trainer.access import themes
+from trainer.access import roles, themes
 from trainer.access.textsize import px
 from trainer.content.blocks import Details
 from trainer.screens.blocks.face import Face, Hands, widget
@@ -25,6 +25,7 @@ class DetailsFace(Face[Details]):
         self.summary = Button(self.block.summary, "link", icon="caret-right")
         self.summary.used.connect(self._turn)
         self.summary.setProperty("handrail_role", None)
+        self.summary.setProperty(roles.UNFOLDS, "it opens what lies below it")
         self.inside = _Inside()
         self.faces = [widget(inner.block, inner, hands) for inner in item.items]
         for face in self.faces:

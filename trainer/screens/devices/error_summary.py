@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from trainer.access import focus
+from trainer.access import focus, roles
 from trainer.access.reading import sentences
 from trainer.access.textsize import px
 from trainer.screens.parts import drawing, text
@@ -23,8 +23,9 @@ class ErrorSummary(QWidget):
         self._lead_to = lead_to
         self._shown: tuple[ErrorLink, ...] = ()
         self.heading = text.heading("", 2, "section")
+        self.heading.setProperty(roles.AHEAD, "it takes the focus after a check in vain")
         self.heading.ring_widget = self  # type: ignore[attr-defined]
-        self._links = Column(0)
+        self._links = Column(8)
         column = Column(4, (26, 20, 26, 18), self)
         column.addWidget(self.heading)
         column.addLayout(self._links)
@@ -40,10 +41,11 @@ class ErrorSummary(QWidget):
             clear(self._links)
             for error in errors:
                 link = Button(error.message, "error_link")
-                text.roles.link(link)
+                roles.link(link)
                 link.used.connect(lambda field=error.field: self._lead_to(field))
                 self._links.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
-        self.heading.setAccessibleDescription(sentences(error.message for error in errors))
+        said = (roles.level_words(2), *(error.message for error in errors))
+        self.heading.setAccessibleDescription(sentences(said))
         self.setVisible(bool(errors))
         return are_new
 

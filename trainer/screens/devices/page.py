@@ -51,6 +51,7 @@ class Page(Scroll):
         self._whole.addStretch(1)
         self._whole.addWidget(self.footer)
         super().__init__(self.ground, "page")
+        roles.outline(self)
         self.area.installEventFilter(self)
         textsize.notice.changed.connect(self._measure)
         self._measure()

@@ -28,6 +28,7 @@ class ServiceHeader(QWidget):
         self._look, self._owner, self._service = scene.look, scene.owner, scene.service
         focus.ground(self, "river" if scene.look == "city" else "page")
         roles.paragraph(self)
+        self.setProperty(roles.NO_HEADING, "a letterhead: who runs the page, and what it is part of")
         self.setAccessibleName(", ".join(part for part in (scene.owner, scene.service) if part))
         self.setVisible(bool(scene.service or scene.owner))
         self.updateGeometry()

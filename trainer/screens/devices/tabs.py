@@ -129,6 +129,7 @@ class _Title(QPushButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         roles.tab(self)
+        self.setProperty("shortened", "in its name, and as the heading of the page")
         focus.ring(self, 8, inside=True)
         textsize.notice.changed.connect(self.updateGeometry)
 

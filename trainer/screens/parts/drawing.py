@@ -11,7 +11,7 @@ Colours are names of tokens. Widths are px at the text size in force.
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 
 from trainer.access import textsize, themes
 from trainer.access.textsize import px
@@ -53,14 +53,16 @@ def _laid(text: str, style: str, width: int, mirrored: bool, at_scale: float) ->
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
-    high = textsize.line(style, at_scale)
+    high, metrics = textsize.line(style, at_scale), QFontMetricsF(layout.font())
     layout.beginLayout()
     count, used = 0, 0.0
     line = layout.createLine()
     while line.isValid():
         line.setLineWidth(width)
-        line.setPosition(QPointF(0, count * high + (high - line.height()) / 2))
-        used = max(used, line.naturalTextWidth())
+        first = layout.text()[line.textStart() : line.textStart() + 1]
+        hook = max(0.0, -metrics.leftBearing(first)) if first and not mirrored else 0.0  # a “j” reaches out
+        line.setPosition(QPointF(hook, count * high + (high - line.height()) / 2))
+        used = max(used, hook + line.naturalTextWidth())
         count += 1
         line = layout.createLine()
     layout.endLayout()

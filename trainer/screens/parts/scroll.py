@@ -74,6 +74,8 @@ class _MoreBelow(QFrame):
         words = QCoreApplication.translate("Scroll", "More below")
         self.button = Button(words, "quiet", "caret-down")
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.button.setProperty("pointer_only", "Tab, Up and Down bring into view what they come to")
+        self.button.setProperty("small_target", "at very large text most of the window has to scroll")
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.button)
         self._row.addStretch()

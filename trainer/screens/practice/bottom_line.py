@@ -91,6 +91,7 @@ class _Short(Words):
 
     def __init__(self) -> None:
         super().__init__("", "button", widest=None)
+        self.setProperty("shortened", "on the coach's side")
 
     def minimumSizeHint(self) -> QSize:
         return QSize(px(80), textsize.line("button"))

@@ -59,6 +59,7 @@ class CoachPanel(QWidget):
         self._advice: Advice | None = None
         focus.ground(self, "room")
         roles.group(self, self.tr("Coach"))
+        roles.outline(self)
         self.helps = Helps()
         self.helps.asked.connect(self.asked)
         self._make_words()
@@ -124,7 +125,7 @@ class CoachPanel(QWidget):
         self.step = Words("", "small_bold", "soft")
         self.rail = Rail(1, 0, "")
         self.happened = text.paragraph("")
-        self.instruction = text.heading("", 2, "instruction")
+        self.instruction = text.heading("", 1, "instruction")
         self.note = Note()
         self.why = text.paragraph("")
         self.hint = text.paragraph("")
@@ -245,7 +246,7 @@ class _Held(QWidget):
         super().__init__()
         column = Column(20, (24, 32, 24, 16), self)
         self.words = text.heading(
-            self.tr("Call the person who looks after this room. Your errand waits."), 2, "instruction"
+            self.tr("Call the person who looks after this room. Your errand waits."), 1, "instruction"
         )
         self.how = text.paragraph(self.tr("Press “Go on” when you have had help."))
         self.go_on = Button(self.tr("Go on"), "primary", icon="arrow-right", icon_at_end=True, height=60)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from trainer.access import focus, textsize
+from trainer.access import focus, roles, textsize
 from trainer.access.languages import translate
 from trainer.content.packs import Term
 from trainer.screens.parts import text
@@ -40,6 +40,7 @@ class HelpSheet(QWidget):
     def __init__(self, terms: Sequence[Term]) -> None:
         super().__init__()
         focus.ground(self, "room")
+        roles.outline(self)
         content = QWidget()
         column = Column(12, (16, 8, 24, 24), content)
         head = Row(16)

@@ -35,6 +35,7 @@ class Note(Card):
             made = Words("", "instruction", widest=None)
             made.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
             roles.paragraph(made)
+            made.setProperty(roles.NO_HEADING, "large, because it is read while one types")
             self.column.addWidget(made)
             self._lines.append(made)
         for words, line in zip(self._lines, lines, strict=True):

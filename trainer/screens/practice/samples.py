@@ -12,7 +12,7 @@ from trainer.content import blocks, rules
 from trainer.content.conditions import Condition
 from trainer.content.effects import Effect
 from trainer.content.identities import Identity
-from trainer.content.lessons import Instruction, Lesson, Start, Step, Variant
+from trainer.content.lessons import EarlierCase, Instruction, Lesson, Start, Step, Variant
 from trainer.content.packs import Manifest, Pack, Picture, Term
 from trainer.content.services import CaseKind, FooterLink, Page, Service, Stage
 from trainer.installation import RESOURCES
@@ -63,6 +63,28 @@ def lived(attempt: Attempt, outcome: Outcome) -> Practice:
 def failed() -> Practice:
     """A practice whose questions were just checked in vain."""
     return practice(page="questions", done=(acts.Press(block="next"),))
+
+
+def filled() -> Practice:
+    """A practice in which every question is answered, one of them by a picture, one by what a search found."""
+    return practice(page="questions", done=FILLED)
+
+
+FILLED: tuple[acts.AnyAct, ...] = (
+    acts.Fill(block="street", text="3 Rope Walk"),
+    acts.Fill(block="why", text="There is light from morning to evening.\nThe neighbours have been asked."),
+    acts.Fill(block="width", text="2"),
+    acts.Fill(block="when", text="28", part="day"),
+    acts.Fill(block="when", text="September", part="month"),
+    acts.Fill(block="when", text="2027", part="year"),
+    acts.Choose(block="size", option="low"),
+    acts.Choose(block="likes", option="grass"),
+    acts.Choose(block="kind", option="willow"),
+    acts.Attach(block="photo", picture="tree"),
+    acts.Fill(block="code", text="123456"),
+    acts.Search(block="town", text="mill"),
+    acts.Take(block="town", result="mill"),
+)
 
 
 def _option(text: str, hint: str = "") -> blocks.Option:
@@ -167,8 +189,8 @@ END = Page(
     title="Check and send",
     path="/end",
     blocks=(
-        blocks.Notice(title="Nearly done", text="Look at your answers.", tone="success"),
         blocks.Heading(text="Check your answers", level=1),
+        blocks.Notice(title="Nearly done", text="Look at your answers.", tone="success"),
         blocks.SummaryList(
             id="answers",
             change="Change",
@@ -198,7 +220,14 @@ SERVICE = Service(
     pages=(START, QUESTIONS, END),
     cases=(
         CaseKind(
-            id="wish", name="Wish", letters="TR", stages=(Stage(id="asked", name="Asked for", text="We have it."),)
+            id="wish",
+            name="Wish",
+            letters="TR",
+            stages=(
+                Stage(id="asked", name="Asked for", text="We have it."),
+                Stage(id="seen", name="Looked at", text="We have been there."),
+                Stage(id="planted", name="Planted"),
+            ),
         ),
     ),
     footer=(FooterLink(id="help", text="Help", go="start"), FooterLink(id="privacy", text="Privacy", go="start")),
@@ -212,7 +241,12 @@ LESSON = Lesson(
     summary="Ask for a tree.",
     deed="You asked for a tree.",
     did=("You said where.",),
-    start=Start(tabs=("trees/start", "trees/end"), date=MOMENT.date(), pictures=("tree",)),
+    start=Start(
+        tabs=("trees/start", "trees/end"),
+        date=MOMENT.date(),
+        cases=(EarlierCase(kind="trees/wish", stage="seen", days_ago=3),),
+        pictures=("tree",),
+    ),
     note=("3 Rope Walk", "In spring, not in May"),
     variants=(Variant(id="one", identity="ida", values={}),),
     steps=(

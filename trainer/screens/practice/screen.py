@@ -70,6 +70,8 @@ class PracticeScreen(QWidget):
 
     def first_focus(self) -> QWidget:
         """The page's heading; in one column what the coach says, unless the page is shown."""
+        if self._help is not None:
+            return self._help.first_focus()
         if textsize.in_one_column() and self._sides.side == "coach":
             return self.panel.announce_place()
         return self.browser.page.head()

@@ -96,6 +96,7 @@ class Sides(QWidget):
         if sheet is not None:
             self._stack.addWidget(sheet)
             self._stack.setCurrentWidget(sheet)
+            _walk_on(sheet, self._line)
         self._last = None
         self.show_side("page")
         self.changed.emit()
@@ -157,6 +158,16 @@ class Sides(QWidget):
             self._switch.turned.connect(self.show_side)
             give(self._switch)
         self._switch.show_side(self.side)
+
+
+def _walk_on(before: QWidget, after: QWidget) -> None:
+    """Let Tab come from what stands in *before* to what stands in *after*."""
+    wanted = Qt.FocusPolicy.TabFocus
+    ways = [[part for part in area.findChildren(QWidget) if part.focusPolicy() & wanted] for area in (before, after)]
+    last = ways[0][-1]
+    for part in ways[1]:
+        QWidget.setTabOrder(last, part)
+        last = part
 
 
 def _app() -> QApplication:
