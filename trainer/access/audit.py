@@ -9,7 +9,22 @@ from collections.abc import Callable, Iterator
 from typing import Literal, NamedTuple
 
 from trainer.access import painted
-from trainer.access.rules import keyboard, keys, names, structure, targets, whole
+from trainer.access.rules import (
+    announced,
+    colour,
+    contrast,
+    errors,
+    keyboard,
+    keys,
+    motion,
+    names,
+    ring,
+    spoken,
+    structure,
+    targets,
+    timelimits,
+    whole,
+)
 from trainer.access.sight import Finding, Sight
 
 When = Literal["size", "theme", "once"]
@@ -30,8 +45,16 @@ RULES = (
     Rule(keys.RULE, 1, "Keys are answered, and press what can be pressed", keys.look, "once"),
     Rule(names.RULE, 2, "What can be used is called by its name", names.look, "size"),
     Rule(structure.RULE, 3, "Headings, links and groups are what they look like", structure.look, "size"),
+    Rule(ring.RULE, 4, "A ring shows where the keyboard is", ring.look, "theme"),
+    Rule(contrast.RULE, 5, "Words, outlines and icons stand out from their ground", contrast.look, "theme"),
+    Rule(colour.RULE, 5, "Nothing is told by colour alone", colour.look, "theme"),
     Rule(targets.RULE, 6, "What is pressed is large enough, and apart; text is large enough", targets.look, "size"),
     Rule(whole.RULE, 6, "Nothing is cut off, covered or beyond the window", whole.look, "size"),
+    Rule(timelimits.RULE, 7, "Nothing vanishes or changes by itself", timelimits.look, "once"),
+    Rule(motion.RULE, 8, "Nothing moves by itself", motion.look, "once"),
+    Rule(announced.RULE, 9, "What appears elsewhere is announced, once", announced.look, "once"),
+    Rule(spoken.RULE, 10, "What is seen can be heard, and what is heard can be seen", spoken.look, "once"),
+    Rule(errors.RULE, 11, "An error says what is wrong and how to mend it", errors.look, "once"),
 )
 
 

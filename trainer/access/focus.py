@@ -112,6 +112,7 @@ class Marks(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setProperty("cue", "for the eyes alone: the instruction says what the spotlight shows")
         self._window = window
         self._focused: QWidget | None = None
         self._followed: list[QWidget] = []

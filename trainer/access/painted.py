@@ -4,7 +4,9 @@
     lines(widget) -> list[PaintedText]       the same, with the runs of one line put together
     shapes(widget) -> list[PaintedShape]     all frames, discs and icons
     with remembered(): ...                   meanwhile `lines` does not paint again what it has painted: nothing changes
-    traces(widget)                           what this widget alone paints: (texts, shapes)
+    sayings(widget) -> {part: [line, ...]}   what each part says, line by line, as it is now
+    parts(widget)                            *widget* and all in it that is shown, in the order of painting
+    traces(part)                             what this widget alone paints: (texts, shapes)
 
 Each widget paints once more, on a device that writes down what it is told instead of drawing it. So it does not matter
 what a text comes from: a label, a field, a list, or a painter of our own. Rectangles are in the window of *widget*.
@@ -22,6 +24,7 @@ from PySide6.QtGui import (
     QBrush,
     QColor,
     QFont,
+    QFontInfo,
     QFontMetricsF,
     QImage,
     QPaintDevice,
@@ -34,12 +37,12 @@ from PySide6.QtGui import (
     QTextItem,
     QTransform,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGraphicsEffect, QWidget
 
 _DPI = 96
 _NEAR_PX = 2
 _NO_MARKS = dict.fromkeys((0x200E, 0x200F))
-_GREY = QImage.Format.Format_Grayscale8
+_PAPER, _GREY = 255, QImage.Format.Format_Grayscale8
 _ITSELF_ALONE = QWidget.RenderFlag(0)
 
 
@@ -99,7 +102,7 @@ class _Engine(QPaintEngine):
         box = QRectF(at.x(), at.y() - item.ascent(), item.width(), item.ascent() + item.descent())
         ink = _letters(item.text(), _Font(font)).translated(at.x(), floor(at.y() + 0.5))
         placed, inked = self._to_device.mapRect(box), self._to_device.mapRect(ink)
-        large = round(font.pixelSize() * abs(self._to_device.m22()))
+        large = round(QFontInfo(font).pixelSize() * abs(self._to_device.m22()))
         colour = QColor(self._pen.color())
         self.texts.append((item.text(), placed, inked, self._clip(), large, font.bold(), colour))
 
@@ -169,9 +172,9 @@ def _letters(text: str, font: _Font) -> QRectF:
 
     QFontMetricsF gives up to 2 px more, and outlines know nothing of hinting.
     """
-    room = font.pixelSize()
+    room = QFontInfo(font).pixelSize()
     picture = QImage(round(QFontMetricsF(font).horizontalAdvance(text)) + 2 * room, 3 * room, _GREY)
-    picture.fill(Qt.GlobalColor.white)
+    picture.fill(_PAPER)
     painter = QPainter(picture)
     painter.setFont(font)
     painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # where a run begins is known; marks would turn it
@@ -190,17 +193,11 @@ class _Paper(QPaintDevice):
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__()
-        self._width, self._height = widget.width(), widget.height()
         self.engine = _Engine()
-
-    def paintEngine(self) -> QPaintEngine:
-        return self.engine
-
-    def metric(self, metric: QPaintDevice.PaintDeviceMetric) -> int:
         kind = QPaintDevice.PaintDeviceMetric
-        known = {
-            kind.PdmWidth: self._width,
-            kind.PdmHeight: self._height,
+        self._measures = {
+            kind.PdmWidth: widget.width(),
+            kind.PdmHeight: widget.height(),
             kind.PdmDpiX: _DPI,
             kind.PdmDpiY: _DPI,
             kind.PdmPhysicalDpiX: _DPI,
@@ -210,13 +207,22 @@ class _Paper(QPaintDevice):
             kind.PdmDevicePixelRatio: 1,
             kind.PdmDevicePixelRatioScaled: int(self.devicePixelRatioFScale()),
         }
-        return known.get(metric, 0)
+
+    def paintEngine(self) -> QPaintEngine:
+        return self.engine
+
+    def metric(self, metric: QPaintDevice.PaintDeviceMetric) -> int:
+        return self._measures.get(metric, 0)
 
 
 def traces(widget: QWidget) -> tuple[list[PaintedText], list[PaintedShape]]:
     """The words and the shapes that *widget* alone paints."""
-    paper = _Paper(widget)
+    paper, effect = _Paper(widget), _effect(widget)
+    if effect is not None:  # it would hand over a picture, in which no words can be told apart
+        effect.setEnabled(False)
     widget.render(paper, QPoint(0, 0), QRegion(), _ITSELF_ALONE)
+    if effect is not None:
+        effect.setEnabled(True)
     engine = paper.engine
     if not engine.texts and not engine.shapes:
         return [], []
@@ -243,6 +249,12 @@ def traces(widget: QWidget) -> tuple[list[PaintedText], list[PaintedShape]]:
     return texts, shapes
 
 
+def _effect(widget: QWidget) -> QGraphicsEffect | None:
+    """What changes the look of all that *widget* paints, if it is in force."""
+    effect: QGraphicsEffect | None = widget.graphicsEffect()
+    return effect if effect is not None and effect.isEnabled() else None
+
+
 def _reach(path: QPainterPath, line: QColor | None, width: float) -> QRectF:
     half = width / 2 if line is not None else 0
     return path.boundingRect().adjusted(-half, -half, half, half)
@@ -255,7 +267,7 @@ def painted(widget: QWidget) -> list[PaintedText]:
 
 def shapes(widget: QWidget) -> list[PaintedShape]:
     """All shapes that *widget* and all in it paint."""
-    return [shape for part in _parts(widget) for shape in traces(part)[1]]
+    return [shape for part in parts(widget) for shape in traces(part)[1]]
 
 
 @contextmanager
@@ -291,8 +303,16 @@ def _lines(widget: QWidget) -> list[PaintedText]:
     return [line._replace(text=" ".join(line.text.split())) for line in found if line.text.strip()]
 
 
+def sayings(widget: QWidget) -> dict[QWidget, list[str]]:
+    """The lines that each part paints now, in their order."""
+    found: dict[QWidget, list[str]] = {}
+    for line in _lines(widget):
+        found.setdefault(line.widget, []).append(line.text)
+    return found
+
+
 def _runs(widget: QWidget) -> list[PaintedText]:
-    return [text for part in _parts(widget) for text in traces(part)[0]]
+    return [text for part in parts(widget) for text in traces(part)[0]]
 
 
 def _goes_on(line: PaintedText, run: PaintedText) -> bool:
@@ -311,7 +331,7 @@ def _joined(line: PaintedText, run: PaintedText) -> PaintedText:
     )
 
 
-def _parts(widget: QWidget) -> Iterator[QWidget]:
+def parts(widget: QWidget) -> Iterator[QWidget]:
     """*widget* and all in it that can be seen, in the order of painting."""
     if widget.isVisible():
         yield widget

@@ -35,8 +35,12 @@ class Sight(NamedTuple):
     """Let the application work until nothing moves any more."""
     spoken: tuple[str, ...] = ()
     """What our voice says when it reads the place aloud; empty where it has nothing to say of it."""
+    besides: tuple[str, ...] = ()
+    """The words among these that only name roles and states ("heading", "link"), and so stand nowhere on the screen."""
+    own: QWidget | None = None
+    """The part that is not the same in many other places: a page in its browser. None: all of it."""
     reopen: "Callable[[], Sight] | None" = None
-    """The same place anew, for a rule that must press something; None where it cannot be opened again."""
+    """The same place anew, for a rule that must press something; this one is gone then. None: it cannot be opened."""
 
     def finds(self, rule: str, widget: QWidget | None, words: str) -> Finding:
         """A finding of *rule* about *widget*, or about the place as a whole."""

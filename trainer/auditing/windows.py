@@ -15,6 +15,7 @@ from trainer.access import roles, textsize, themes
 from trainer.access.sight import Sight
 from trainer.auditing.openings import Opening
 from trainer.auditing.settings import MIRRORED, QUICK, Setting
+from trainer.screens.practice.screen import PracticeScreen
 from trainer.screens.shell import Shell
 
 WIDTH, HEIGHT = 1366, 768
@@ -70,7 +71,8 @@ def _sight(opening: Opening, windows: list[Shell]) -> Sight:
         settle(window)
     place = window.place()
     assert place is not None, "it has just been shown"
-    return Sight(window, place, opening.name, lambda: settle(window), reopen=lambda: _sight(opening, windows))
+    own = place.browser.page if isinstance(place, PracticeScreen) and opening.is_page else None
+    return Sight(window, place, opening.name, lambda: settle(window), own=own, reopen=lambda: _sight(opening, windows))
 
 
 def settle(window: QWidget) -> None:

@@ -54,8 +54,10 @@ class DetailsFace(Face[Details]):
         return self.faces
 
     def _turn(self) -> None:
-        self.hands.do(Unfold(block=self.block.id, is_open=not self.item.is_unfolded))
-        self.hands.say(self.tr("Open") if self.item.is_unfolded else self.tr("Folded away"))
+        was_open = self.item.is_unfolded
+        self.hands.do(Unfold(block=self.block.id, is_open=not was_open))
+        if self.item.is_unfolded != was_open:  # else the place has said why not
+            self.hands.say(self.tr("Folded away") if was_open else self.tr("Open"))
 
 
 class _Inside(QWidget):

@@ -59,7 +59,7 @@ class WideChrome(Chrome):
     def __init__(self, hands: Hands, with_words: bool) -> None:
         super().__init__(hands, with_words)
         self.tabs = TabStrip(hands)
-        self._row = Row(8, (18, 8, 16, 7))
+        self._row = Row(8, (18, 11, 16, 12))  # room for the ring between an open tab and the dark head of a page
         for part in (self.back, self.forward, self.reload):
             self._row.addWidget(part)
         self._row.addSpacing(px(8))

@@ -58,4 +58,4 @@ class Footer(QWidget):
 
     def _measure(self) -> None:
         side = 20 if textsize.in_one_column() else 40
-        self._column.set_space(margins=(side, 2, side, 2))
+        self._column.set_space(margins=(side, 2, side, 10))  # room for the ring, here where the page ends

@@ -2,6 +2,7 @@
 
 page.show_scene(scene)       another place builds all anew; the same place changes only what differs
 page.face(block)             the face of a block by its id, those inside details included
+page.news                    the words of blocks that have just appeared while the rest of the page stayed
 page.head()                  where the focus goes on a new page: its first heading
 """
 
@@ -10,9 +11,10 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from trainer.access import roles, textsize
+from trainer.access.reading import sentences
 from trainer.access.spotlight import Ground
 from trainer.access.textsize import WIDEST_LINE_PX, px
 from trainer.screens.blocks.button import ButtonFace
@@ -33,7 +35,7 @@ class Page(Scroll):
 
     def __init__(self, hands: Hands) -> None:
         self._hands = hands
-        self._place = ""
+        self._place, self.news = "", ""
         self._keys: list[tuple[str, str, int]] = []
         self._faces: list[Face[Any]] = []
         self.ground = Ground("page")
@@ -135,6 +137,7 @@ class Page(Scroll):
 
     def _show_items(self, items: tuple[Item, ...]) -> None:
         keys = list(_keys(items))
+        self.news = ""
         if keys == self._keys:
             for face, item in zip(self._faces, items, strict=True):
                 face.show_item(item)
@@ -150,6 +153,7 @@ class Page(Scroll):
                 stands.show_item(item)
             self._faces.append(stands or widget(item.block, item, self._hands))
         self._keys = keys
+        self.news = sentences(_words(face) for face in self._faces if before and face not in before.values())
         self._put_in_order()
         self._set_tab_order()
 
@@ -199,6 +203,12 @@ class Page(Scroll):
 
 
 _ARROWS = frozenset((Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down))
+
+
+def _words(face: QWidget) -> str:
+    """What is read of a block that has appeared."""
+    named = (label for label in face.findChildren(QLabel) if label.isVisibleTo(face))
+    return sentences(label.accessibleName() for label in named)
 
 
 def _keys(items: tuple[Item, ...]) -> Iterator[tuple[str, str, int]]:

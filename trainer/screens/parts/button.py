@@ -111,6 +111,7 @@ class Button(Wrapped, QPushButton):
     def set_unavailable(self, reason: str | None) -> None:
         """Cannot be used now, and *reason* says why; None: can be used."""
         self._reason = reason
+        self.setProperty("unavailable", reason is not None)
         self.setAccessibleDescription(reason or "")
         self.update()
 

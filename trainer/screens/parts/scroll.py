@@ -76,6 +76,7 @@ class _MoreBelow(QFrame):
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.button.setProperty("pointer_only", "Tab, Up and Down bring into view what they come to")
         self.button.setProperty("small_target", "at very large text most of the window has to scroll")
+        self.button.setProperty("cue", "for the eyes alone: a screen reader reads on without it")
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.button)
         self._row.addStretch()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from trainer.access import focus, reading, roles, textsize
 from trainer.access.languages import translate
+from trainer.access.reading import sentences
 from trainer.access.textsize import px
 from trainer.coach.advice import Advice
 from trainer.coach.modes import SUPPORT, Mode
@@ -104,7 +105,7 @@ class CoachPanel(QWidget):
 
     def held_words(self) -> str:
         """What stands over the coach's place while a person is called."""
-        return self._held.words.text()
+        return sentences((self._held.words.text(), self._held.how.text()))
 
     def set_low(self, is_low: bool) -> None:
         """In a low window the gaps shrink, and so the helps stay in sight."""

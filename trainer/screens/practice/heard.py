@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from trainer.access.announce import Unseen, announce
 from trainer.access.reading import sentences
 from trainer.coach.advice import Advice
+from trainer.screens.practice.coach_panel import step_words
 
 
 class Heard(Unseen):
@@ -15,8 +16,9 @@ class Heard(Unseen):
         self._said: tuple[str, ...] = ()
 
     def say_advice(self, advice: Advice, before: str = "", again: bool = False) -> None:
-        """Say what is new in *advice*, with *before* first; with *again* all of it."""
-        said = advice.sentences()
+        """Say what is new in *advice*, with *before* and the step first; with *again* all of it."""
+        waiting = advice.waiting.text if advice.waiting is not None else ""
+        said = tuple(filter(None, (step_words(advice), *advice.sentences(), waiting)))
         fresh = [self._spoken(text, advice) for text in said if again or text not in self._said]
         self._said = said
         words = sentences((before, *fresh))

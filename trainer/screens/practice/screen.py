@@ -17,6 +17,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from trainer.access import announce, focus, textsize
+from trainer.access.reading import sentences
 from trainer.coach.attempt import Outcome
 from trainer.coach.events import ActDone
 from trainer.coach.modes import SUPPORT
@@ -34,6 +35,7 @@ from trainer.screens.practice.spotlight import Spotter
 from trainer.screens.practice.stage import Stage
 from trainer.screens.practice.terms import terms_on
 from trainer.simulator.acts import Wait
+from trainer.simulator.items import ErrorLink, Scene
 from trainer.visits.practice import Practice
 
 CLOCK_MS = 5000
@@ -50,6 +52,7 @@ class PracticeScreen(QWidget):
         super().__init__()
         self._practice = practice
         self._help: HelpSheet | None = None
+        self._problems = practice.scene.errors
         focus.ground(self, "room")
         self._heard = Heard(self)
         self._means = MeansWatcher(self)
@@ -175,6 +178,8 @@ class PracticeScreen(QWidget):
         self._sides.strip.show_words("")
         if self._help is not None and outcome.scene.place != self.browser.place:
             self.press_help()
+        problems = _problems(outcome.scene, self._problems)
+        self._problems = outcome.scene.errors
         is_new = self.browser.show_scene(outcome.scene)
         self.panel.show_advice(outcome.advice)
         self._line.show_advice(outcome.advice)
@@ -184,8 +189,10 @@ class PracticeScreen(QWidget):
                 self._sides.forget_page()
         elif is_new or _was_checked_in_vain(outcome):
             self.browser.focus_page()
+            problems = ""
+        news = sentences((problems, self.browser.page.news))
         self._spot()
-        self._heard.say_advice(outcome.advice, self._title() if is_new else "")
+        self._heard.say_advice(outcome.advice, self._title() if is_new else news)
 
     def _title(self) -> str:
         """What the title of the page says besides the heading, which has the focus then."""
@@ -262,6 +269,7 @@ class PracticeScreen(QWidget):
     def _show_playing(self) -> None:
         self.panel.show_playing(self._show_me.is_still)
         self._line.show_playing(self._show_me.is_still)
+        self.setProperty("plays", "" if self._show_me.is_still else self.panel.pause.accessibleName())
 
     def _deed_of(self, event: QKeyEvent, only_ask: bool = False) -> bool:
         """Do what a key means in this place; whether it means anything."""
@@ -279,6 +287,12 @@ class PracticeScreen(QWidget):
         if not only_ask:
             deed()
         return True
+
+
+def _problems(scene: Scene, known: tuple[ErrorLink, ...]) -> str:
+    """What the page says of problems it had not *known*, which it found before anyone asked it to look."""
+    fresh = [error.message for error in scene.errors if error not in known]
+    return sentences((scene.title, scene.problem, *fresh)) if fresh else ""
 
 
 def _was_checked_in_vain(outcome: Outcome) -> bool:
