@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from trainer.access.spotlight import Spot
 
 GAP_PX, LINE_PX = 3, 4
+_RINGS = {"bar": "on_bar", "river": "on_bar", "tab_open": "tab_open_focus"}
+"""The token of the ring on grounds where the usual one would not be seen."""
 FOLLOWS_AFTER_MS = 50
 """An event filter makes PySide meet every kind of event, 8 ms: not before the window stands."""
 _PLACED = frozenset(
@@ -155,7 +157,7 @@ class Marks(QWidget):
             return None
         out = px(GAP_PX) + px(LINE_PX) / 2
         if widget.property("ring_inside"):
-            out = -px(LINE_PX) / 2
+            out = -out  # so that what it lies on is seen on both its sides
         place = QRect(widget.mapTo(self.window(), QPoint(0, 0)), widget.size())
         edge = round(px(LINE_PX) / 2)
         return place.adjusted(-round(out), -round(out), round(out), round(out)).intersected(
@@ -193,11 +195,12 @@ class Marks(QWidget):
         painter.setClipRect(view_of(widget, self))
         thick = px(LINE_PX)
         lies_on = widget if widget.property("ring_inside") else widget.parentWidget()
-        token = "on_bar" if ground_of(lies_on) in ("bar", "river") else "focus"
+        token = _RINGS.get(ground_of(lies_on), "focus")
         painter.setPen(QPen(themes.colour(token), thick, j=Qt.PenJoinStyle.MiterJoin))
         radius = widget.property("ring_radius")
         radius = px(4 if radius is None else radius)
-        beyond = -thick / 2 if widget.property("ring_inside") else px(GAP_PX) + thick / 2
+        beyond = px(GAP_PX) + thick / 2
+        beyond = -beyond if widget.property("ring_inside") else beyond
         corner = max(0.0, radius + beyond) if radius > px(2) else 0
         painter.drawRoundedRect(QRectF(rect), corner, corner)
 

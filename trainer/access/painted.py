@@ -55,7 +55,7 @@ class PaintedText(NamedTuple):
     ink: QRect
     """The smallest rectangle round its letters, to the nearest px."""
     seen: QRect
-    """The part of *rect* that is not cut off by a painter, a view, a window or another widget."""
+    """The part of *rect* and *ink* that is not cut off by a painter, a view, a window or another widget."""
     font_px: int
     is_bold: bool
     colour: QColor
@@ -238,7 +238,14 @@ def traces(widget: QWidget) -> tuple[list[PaintedText], list[PaintedShape]]:
 
     texts = [
         PaintedText(
-            text, placed(rect), ink.translated(corner).toRect(), seen(rect, clip), large, is_bold, colour, widget
+            text,
+            placed(rect),
+            ink.translated(corner).toRect(),
+            seen(rect.united(ink), clip),
+            large,
+            is_bold,
+            colour,
+            widget,
         )
         for text, rect, ink, clip, large, is_bold, colour in engine.texts
     ]

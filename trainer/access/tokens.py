@@ -53,6 +53,7 @@ class Theme(NamedTuple):
     off: str
     tab_open: str
     on_tab_open: str
+    tab_open_focus: str
     hover: str
     hover_line: str
     edge: str
@@ -95,6 +96,7 @@ LIGHT = Theme(
     off="#56676A",
     tab_open="#F4F7F4",
     on_tab_open="#14252A",
+    tab_open_focus="#0A3CC2",
     hover="#D9E2D6",
     hover_line="",
     edge="",
@@ -137,6 +139,7 @@ DARK = Theme(
     off="#AAB7B2",
     tab_open="#33464A",
     on_tab_open="#F2F5EF",
+    tab_open_focus="#9CC8FF",
     hover="#223331",
     hover_line="",
     edge="",
@@ -179,6 +182,7 @@ YELLOW_ON_BLACK = Theme(
     off="#B3A93A",
     tab_open="#FFF04A",
     on_tab_open="#000000",
+    tab_open_focus="#000000",
     hover="#000000",
     hover_line="#FFF04A",
     edge="#FFF04A",
@@ -218,7 +222,7 @@ _LIKE_ROOM = ("room", "card", "wash", "hover", "bar", "bar_hover", "river", "chr
 _CHOSEN = (
     "primary", "primary_hover", "primary_pressed", "spot", "city_button", "city_button_hover", "tab_open",
 )  # fmt: skip
-_ON_CHOSEN = ("on_primary", "on_spot", "on_city_button", "on_tab_open")
+_ON_CHOSEN = ("on_primary", "on_spot", "on_city_button", "on_tab_open", "tab_open_focus")
 
 
 def _or(wanted: QColor, instead: QColor, beside: tuple[QColor, ...], least: float) -> QColor:

@@ -7,11 +7,12 @@ what depends on neither once.
 from typing import NamedTuple
 
 from trainer.access.audit import When
+from trainer.words import PSEUDO
 
 SIZES = (1.0, 1.5, 2.0, 3.0)
-ENGLISH, MIRRORED = "en", "mirrored"
-LANGUAGES = (ENGLISH, MIRRORED)
-"""English, and the same from right to left."""
+ENGLISH = "en"
+LANGUAGES = (ENGLISH, PSEUDO)
+"""English, and the pseudo language: from right to left, twice as long, accents on every letter."""
 THEMES = ("light", "dark", "yellow-on-black", "system")
 
 
@@ -29,13 +30,13 @@ class Setting(NamedTuple):
         if self.theme != THEMES[0]:
             return self.theme
         percent = f"{round(self.size * 100)} %"
-        return f"{percent}, right to left" if self.language == MIRRORED else percent
+        return f"{percent}, pseudo language" if self.language == PSEUDO else percent
 
 
 QUICK = (Setting(1.0, ENGLISH, THEMES[0], ("once", "theme", "size")),)
 ALL = (
     *QUICK,
     *(Setting(size, ENGLISH, THEMES[0], ("size",)) for size in SIZES[1:]),
-    *(Setting(size, MIRRORED, THEMES[0], ("size",)) for size in SIZES),
+    *(Setting(size, PSEUDO, THEMES[0], ("size",)) for size in SIZES),
     *(Setting(1.0, ENGLISH, theme, ("theme",)) for theme in THEMES[1:]),
 )

@@ -11,11 +11,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from trainer.access import roles, textsize, themes
+from trainer.access import languages, roles, textsize, themes
 from trainer.access.sight import Sight
 from trainer.auditing.openings import Opening
-from trainer.auditing.settings import MIRRORED, QUICK, Setting
+from trainer.auditing.settings import QUICK, Setting
 from trainer.screens.practice.screen import PracticeScreen
+from trainer.screens.samples import spoken
 from trainer.screens.shell import Shell
 
 WIDTH, HEIGHT = 1366, 768
@@ -34,10 +35,9 @@ def begin() -> QApplication:
 
 
 def put_in_force(setting: Setting) -> None:
-    """Set size, direction of writing and theme for what is opened from now on."""
-    is_mirrored = setting.language == MIRRORED
-    direction = Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
-    QApplication.setLayoutDirection(direction)
+    """Set size, language and theme for what is opened from now on."""
+    if languages.current() != setting.language:
+        languages.use(begin(), setting.language)
     textsize.set_scale(setting.size)
     if themes.current().name != setting.theme:
         themes.use(setting.theme)
@@ -64,7 +64,7 @@ def _sight(opening: Opening, windows: list[Shell]) -> Sight:
     window.resize(WIDTH, HEIGHT)
     window.show()
     window.activateWindow()
-    window.show_place(opening.open(), opening.title, opening.subtitle, opening.with_bar)
+    window.show_place(opening.open(), spoken(opening.title), spoken(opening.subtitle), opening.with_bar)
     settle(window)
     if opening.is_page and textsize.in_one_column():
         QTest.keyClick(window.windowHandle(), Qt.Key.Key_F6)

@@ -14,7 +14,7 @@ from trainer.access.announce import announce
 from trainer.access.preferences import Value
 from trainer.screens.panels.colours import theme_words
 from trainer.screens.parts.button import Button
-from trainer.screens.parts.choice import ChoiceGroup, choice
+from trainer.screens.parts.choice import ChoiceGroup
 from trainer.screens.parts.page import Page
 from trainer.screens.parts.space import Column
 from trainer.screens.parts.text import heading, label, small
@@ -26,12 +26,12 @@ def _mark(words: str) -> str:
 
 
 class Choice(NamedTuple):
-    """A setting: what people call it and what it does; *answers* are value and words, none where it is on or off."""
+    """A setting: what people call it and what it does; *answers* are value and words."""
 
     key: str
     words: str
     hint: str
-    answers: tuple[tuple[Value, str], ...] = ()
+    answers: tuple[tuple[Value, str], ...] = ((False, _mark("Off")), (True, _mark("On")))
 
 
 CHOICES = (
@@ -99,7 +99,7 @@ class PreferencesScreen(QWidget):
         self._title = heading(_tr("Settings"), 1, "title")
         page.column.addWidget(self._title)
         page.column.addWidget(small(_tr("Each one acts at once. Nothing can go wrong.")))
-        self._controls: dict[str, ChoiceGroup | QWidget] = {}
+        self._controls: dict[str, ChoiceGroup] = {}
         for title, choices in CHOICES:
             page.column.addWidget(self._section(_tr(title), choices))
         self._done = Button(_tr("Back to where you were"), "primary", "arrow-left", height=60)
@@ -112,9 +112,7 @@ class PreferencesScreen(QWidget):
 
     def first_focus(self) -> QWidget:
         """The first choice that is in force."""
-        group = self._controls["text_size"]
-        chosen = group.chosen_widget() if isinstance(group, ChoiceGroup) else None
-        return chosen or self._title
+        return self._controls["text_size"].chosen_widget() or self._title
 
     def press_escape(self) -> None:
         """Esc: back to the place."""
@@ -137,16 +135,10 @@ class PreferencesScreen(QWidget):
         return section
 
     def _choice(self, row: Choice) -> QWidget:
-        answers = dict(row.answers) if row.key != "theme" else theme_words()
-        if not answers:
-            made = choice(_tr(row.words), several=True, hint=_tr(row.hint))
-            made.setChecked(bool(preferences.value(row.key)))
-            made.toggled.connect(lambda is_on: preferences.put(row.key, is_on))
-            self._controls[row.key] = made
-            return made
+        said = theme_words() if row.key == "theme" else {value: _tr(words) for value, words in row.answers}
         group = ChoiceGroup(_tr(row.words), kind="picks")
-        for value, words in answers.items():
-            group.add(words if row.key == "theme" else _tr(words), value)
+        for value, words in said.items():
+            group.add(words, value)
         group.choose(preferences.value(row.key))
         group.chosen.connect(lambda value: preferences.put(row.key, value))
         self._controls[row.key] = group
@@ -155,7 +147,7 @@ class PreferencesScreen(QWidget):
     def _show(self, key: str, value: object) -> None:
         """Something was set, here or elsewhere."""
         control = self._controls.get(key)
-        if isinstance(control, ChoiceGroup):
+        if control is not None:
             control.choose(value)
 
     def _measure(self) -> None:

@@ -3,7 +3,7 @@
     TopBar: set_titles(title, subtitle, practice), set_switch(widget | None), deeds, asked(deed), has_room_for(deed)
 
 Where the bar is narrow it gives up, in this order: the subtitle, the title, *Settings* and *Colours* (the text size
-panel leads to them), the words in the middle (when they would take more than two lines).
+panel leads to them), the words in the middle (when they would take more than two lines), the mark.
 """
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
@@ -32,6 +32,7 @@ class TopBar(QWidget):
         focus.ground(self, "bar")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._switch: QWidget | None = None
+        self._high = px(HEIGHT_PX)
         self._mark = Mark(32)
         self._title = Words("", "bar_title", "on_bar", widest=None)
         roles.heading(self._title, 1)
@@ -81,14 +82,14 @@ class TopBar(QWidget):
         self._measure()
 
     def sizeHint(self) -> QSize:
-        return QSize(px(800), px(HEIGHT_PX))
+        return QSize(px(800), self._high)
 
     def hasHeightForWidth(self) -> bool:
         """The bar is as high as it is, whatever its words would like."""
         return False
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(px(300), px(HEIGHT_PX))
+        return QSize(px(300), self._high)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -100,7 +101,7 @@ class TopBar(QWidget):
         self._fit()
 
     def _measure(self) -> None:
-        self._row.setContentsMargins(px(24), 0, px(18), 0)
+        self._row.setContentsMargins(px(24), px(4), px(18), px(4))
         self._row.setSpacing(px(16))
         self._fit()
         self.updateGeometry()
@@ -112,9 +113,12 @@ class TopBar(QWidget):
     def _fit(self) -> None:
         """Show what there is room for; each word that stands is whole."""
         gap = px(16)
-        room = self.width() - px(42) - self._mark.width() - gap
+        room = self.width() - px(42)
         if self._switch is not None and not self._is_away:
             room -= self._switch.sizeHint().width() + gap
+        has_mark = room - self._mark.width() - gap >= self.deeds["text_size"].sizeHint().width() + gap
+        self._mark.setVisible(has_mark)
+        room -= self._mark.width() + gap if has_mark else 0
         room = self._fit_deeds(room, gap)
         promise = self._promise.text()
         least = drawing.widest(promise, "small") * 0.55 if self._is_practice else 0
@@ -133,6 +137,15 @@ class TopBar(QWidget):
         self._divider.setVisible(bool(subtitle))
         shown = self._is_practice and room > 0 and lines <= MOST_LINES
         self._promise.setVisible(shown)
+        self._hold_height()
+
+    def _hold_height(self) -> None:
+        """The bar is higher where the words of its buttons need more than a line."""
+        self._row.invalidate()
+        needed = max(px(HEIGHT_PX), self._row.totalHeightForWidth(self.window().width()))
+        if needed != self._high:
+            self._high = needed
+            self.updateGeometry()
 
     def _fit_deeds(self, room: int, gap: int) -> int:
         """Show the buttons that fit, text size always, and leave the promise its place; the room that is left."""

@@ -30,6 +30,7 @@ class TabStrip(QWidget):
         self._row = Row(8, (10, 4, 10, 0), self)
         self.new_tab = IconButton(self.tr("Open a new tab"), "plus")
         self.new_tab.used.connect(lambda: hands.do(Open()))
+        focus.ring(self.new_tab, 8, inside=True)
         self._row.addWidget(self.new_tab)
         self._row.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -93,6 +94,7 @@ class _Tab(QWidget):
         self.title.clicked.connect(lambda: hands.do(Turn(tab=number)))
         self.close_button = IconButton("", "x")
         self.close_button.used.connect(lambda: hands.do(Close(tab=number)))
+        focus.ring(self.close_button, 8, inside=True)
         self._row.addWidget(self.title, 1)
         self._row.addWidget(self.close_button)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Expanding)
@@ -102,6 +104,7 @@ class _Tab(QWidget):
         self.is_open = tab.is_open
         self.title.set_title(tab.title, tab.is_open)
         self.close_button.set_colour("on_tab_open" if tab.is_open else "ink")
+        focus.ground(self, "tab_open" if tab.is_open else "chrome")
         said = self.tr("Open tab, {number} of {count}") if tab.is_open else self.tr("Tab {number} of {count}")
         self.title.setAccessibleDescription(said.format(number=number, count=count))
         self.close_button.setAccessibleName(self.tr("Close the tab {title}").format(title=tab.title))

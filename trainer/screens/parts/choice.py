@@ -148,17 +148,25 @@ class Pick(QRadioButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         focus.ring(self, 10)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         textsize.notice.changed.connect(self._measure)
         self.toggled.connect(self._measure)
 
     def sizeHint(self) -> QSize:
-        chosen = drawing.lay(self._words, "button", at_scale=textsize.scale() * self._grow)
-        wide = chosen.width + 2 * px(18) + px(20) + px(8)
-        return QSize(wide, max(px(52), self._laid().height + px(16)))
+        wide = self._laid(bold=True).width + self._beside_words()
+        return QSize(wide, self.heightForWidth(wide))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        longest = round(drawing.longest_word(self._words, "button") * self._grow)
+        return QSize(min(longest + self._beside_words(), self.sizeHint().width()), px(52))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return max(px(52), self._laid(width - self._beside_words(), bold=True).height + px(16))
 
     def hitButton(self, position) -> bool:
         return self.rect().contains(position)
@@ -169,8 +177,8 @@ class Pick(QRadioButton):
         fill = ("primary_hover" if self.underMouse() else "primary") if chosen else None
         fill = fill or ("hover" if self.underMouse() else "card")
         drawing.rounded(painter, self.rect(), px(10), fill, None if chosen else "line", px(2))
-        laid, direction = self._laid(), self.layoutDirection()
-        room = px(20) + px(8) if chosen else 0
+        laid, direction = self._laid(self.width() - self._beside_words(), bold=chosen), self.layoutDirection()
+        room = self._tick_room() if chosen else 0
         begin = (self.width() - room - laid.width) // 2
         if chosen:
             size = px(20)
@@ -186,10 +194,15 @@ class Pick(QRadioButton):
         elif not arrows.moved(self, event):
             super().keyPressEvent(event)
 
-    def _laid(self) -> drawing.Laid:
-        return drawing.lay(
-            self._words, "button" if self.isChecked() else "body", at_scale=textsize.scale() * self._grow
-        )
+    def _laid(self, room: int | None = None, *, bold: bool) -> drawing.Laid:
+        style, scale = "button" if bold else "body", textsize.scale() * self._grow
+        return drawing.lay(self._words, style, room or drawing.WITHOUT_END, self.layoutDirection(), scale)
+
+    def _beside_words(self) -> int:
+        return 2 * px(18) + self._tick_room()
+
+    def _tick_room(self) -> int:
+        return px(20) + px(8)
 
     def _measure(self) -> None:
         self.updateGeometry()

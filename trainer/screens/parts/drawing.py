@@ -8,6 +8,7 @@
 Colours are names of tokens. Widths are px at the text size in force.
 """
 
+import math
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -16,7 +17,8 @@ from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter, QPen, QTextLayo
 from trainer.access import textsize, themes
 from trainer.access.textsize import px
 
-_WITHOUT_END = 1 << 20
+_UNSEEN = " \u2028\u200e\u200f"
+WITHOUT_END = 1 << 20
 _HOVERS = frozenset(("hover", "bar_hover"))
 _SHARP, _ROUND = Qt.PenJoinStyle.MiterJoin, Qt.PenJoinStyle.RoundJoin
 
@@ -36,7 +38,7 @@ class Laid:
 def lay(
     text: str,
     style: str,
-    width: int = _WITHOUT_END,
+    width: int = WITHOUT_END,
     direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight,
     at_scale: float | None = None,
 ) -> Laid:
@@ -53,20 +55,41 @@ def _laid(text: str, style: str, width: int, mirrored: bool, at_scale: float) ->
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
-    high, metrics = textsize.line(style, at_scale), QFontMetricsF(layout.font())
+    metrics = QFontMetricsF(layout.font())
+    above, below = _ink(text, metrics)
+    high = max(textsize.line(style, at_scale), math.ceil(above + below))
     layout.beginLayout()
     count, used = 0, 0.0
     line = layout.createLine()
     while line.isValid():
         line.setLineWidth(width)
-        first = layout.text()[line.textStart() : line.textStart() + 1]
-        hook = max(0.0, -metrics.leftBearing(first)) if first and not mirrored else 0.0  # a “j” reaches out
-        line.setPosition(QPointF(hook, count * high + (high - line.height()) / 2))
-        used = max(used, hook + line.naturalTextWidth())
+        before, after = _reach(layout.text()[line.textStart() : line.textStart() + line.textLength()], metrics)
+        top = (high - line.height()) / 2
+        top += max(0.0, above - line.ascent() - top) - max(0.0, top + line.ascent() + below - high)
+        line.setPosition(QPointF(-after if mirrored else before, count * high + top))
+        used = max(used, before + line.naturalTextWidth() + after)
         count += 1
         line = layout.createLine()
     layout.endLayout()
     return Laid(layout, int(used) + 1, max(count, 1) * high, count)
+
+
+def _reach(line: str, metrics: QFontMetricsF) -> tuple[int, int]:
+    """How far the first and the last letter of *line* reach out of the room they take, px, as a “j” or an “f” does."""
+    letters = line.strip(_UNSEEN)
+    if not letters:
+        return 0, 0
+    first, last = metrics.tightBoundingRect(letters[0]), metrics.tightBoundingRect(letters[-1])
+    beyond = last.right() - metrics.horizontalAdvance(letters[-1])
+    return math.ceil(max(0.0, -first.left())), math.ceil(max(0.0, beyond))
+
+
+def _ink(text: str, metrics: QFontMetricsF) -> tuple[float, float]:
+    """How far the letters of *text* reach above and below the line they stand on, px; plain ones fit into any line."""
+    if text.isascii():
+        return 0.0, 0.0
+    ink = metrics.tightBoundingRect(text)
+    return max(0.0, 1 - ink.top()), max(0.0, ink.bottom() + 1)
 
 
 def widest(text: str, style: str) -> int:

@@ -78,10 +78,9 @@ class BottomLine(QWidget):
 
     def _set_height(self) -> None:
         """Very large text leaves little room: then the words take no more than they need."""
-        if textsize.scale() < WORDS_ALONE_FROM or not self.pause.isHidden():
-            self.setFixedHeight(px(56))
-        else:
-            self.setFixedHeight(self.words.heightForWidth(max(1, self.width() - px(32))) + px(8))
+        least = px(56) if textsize.scale() < WORDS_ALONE_FROM or not self.pause.isHidden() else 0
+        room = self.words.width() if least else self.width() - px(32)
+        self.setFixedHeight(max(least, self.words.heightForWidth(max(1, room)) + px(8)))
         self._row.invalidate()  # laid out for the height it had before
         QTimer.singleShot(0, self, self._row.activate)
 
@@ -97,13 +96,16 @@ class _Short(Words):
         return QSize(px(80), textsize.line("button"))
 
     def heightForWidth(self, width: int) -> int:
-        return min(super().heightForWidth(width), MOST_LINES * textsize.line("button"))
+        return self._shown(width).height
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        shown = shortened(self.text(), "button", self.width(), MOST_LINES, self.layoutDirection())
-        laid = drawing.lay(shown, "button", max(1, self.width()), self.layoutDirection())
+        laid = self._shown(self.width())
         laid.draw(painter, 0, max(0, (self.height() - laid.height) // 2), "ink")
+
+    def _shown(self, width: int) -> drawing.Laid:
+        shown = shortened(self.text(), "button", width, MOST_LINES, self.layoutDirection())
+        return drawing.lay(shown, "button", max(1, width), self.layoutDirection())
 
 
 def shortened(words: str, style: str, width: int, lines: int, direction: Qt.LayoutDirection) -> str:

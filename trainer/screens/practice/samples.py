@@ -43,7 +43,7 @@ class _Forgetful:
 
 def practice(mode: Mode = "together", page: str = "start", done: tuple[acts.AnyAct, ...] = ()) -> Practice:
     """A practice of the sample lesson that has come to *page* and then did *done*."""
-    made = lived(*begin(_spoken(PACK), "tree", "", mode, seed=1, at=MOMENT))
+    made = lived(*begin(spoken_pack(), "tree", "", mode, seed=1, at=MOMENT))
     if page != "start":
         made.do(acts.Go(text=f"trees.birch.example/{page}"))
     for act in done:
@@ -51,8 +51,9 @@ def practice(mode: Mode = "together", page: str = "start", done: tuple[acts.AnyA
     return made
 
 
-def _spoken(pack: Pack) -> Pack:
-    return changed(pack, pseudo_translation()) if languages.current() == PSEUDO else pack
+def spoken_pack() -> Pack:
+    """The sample town's pack in the language in force."""
+    return changed(PACK, pseudo_translation()) if languages.current() == PSEUDO else PACK
 
 
 def lived(attempt: Attempt, outcome: Outcome) -> Practice:
