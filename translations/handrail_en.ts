@@ -281,7 +281,7 @@
 <context>
     <name>Field</name>
     <message>
-        <location filename="../trainer/screens/parts/field.py"/>
+        <location filename="../trainer/access/rules/errors.py"/>
         <source>Error: {error}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -898,6 +898,11 @@
     <message>
         <location filename="../trainer/screens/preferences.py"/>
         <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>On</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

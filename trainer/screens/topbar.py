@@ -113,31 +113,40 @@ class TopBar(QWidget):
     def _fit(self) -> None:
         """Show what there is room for; each word that stands is whole."""
         gap = px(16)
-        room = self.width() - px(42)
+        room = self._fit_deeds(self._fit_mark(self.width() - px(42), gap), gap)
+        room = self._fit_titles(room, gap)
+        lines = drawing.lay(self._promise.text(), "small", max(1, room - gap)).lines
+        self._promise.setVisible(self._is_practice and room > 0 and lines <= MOST_LINES)
+        self._hold_height()
+
+    def _fit_mark(self, room: int, gap: int) -> int:
+        """Leave the switch its place, and show the mark if text size has room beside it; the room that is left."""
         if self._switch is not None and not self._is_away:
             room -= self._switch.sizeHint().width() + gap
-        has_mark = room - self._mark.width() - gap >= self.deeds["text_size"].sizeHint().width() + gap
+        beside = self._mark.width() + gap
+        has_mark = room - beside >= self.deeds["text_size"].sizeHint().width() + gap
         self._mark.setVisible(has_mark)
-        room -= self._mark.width() + gap if has_mark else 0
-        room = self._fit_deeds(room, gap)
-        promise = self._promise.text()
-        least = drawing.widest(promise, "small") * 0.55 if self._is_practice else 0
-        shows_title = bool(self._title.text()) and (self._switch is None or self._is_away)
-        title = _wide(self._title) + gap if shows_title else 0
+        return room - beside if has_mark else room
+
+    def _fit_titles(self, room: int, gap: int) -> int:
+        """Show title and subtitle if they leave the promise its place; the room that is left."""
+        least = self._least_for_promise()
+        has_place = bool(self._title.text()) and (self._switch is None or self._is_away)
+        title = _wide(self._title) + gap if has_place else 0
         if title and room - title < least:
             title = 0
         room -= title
         subtitle = _wide(self._subtitle) + px(2) + 3 * gap if title and self._subtitle.text() else 0
         if subtitle and room - subtitle < least:
             subtitle = 0
-        room -= subtitle
-        lines = drawing.lay(promise, "small", max(1, room - gap)).lines
         self._title.setVisible(bool(title))
         self._subtitle.setVisible(bool(subtitle))
         self._divider.setVisible(bool(subtitle))
-        shown = self._is_practice and room > 0 and lines <= MOST_LINES
-        self._promise.setVisible(shown)
-        self._hold_height()
+        return room - subtitle
+
+    def _least_for_promise(self) -> float:
+        """The width at which the promise takes two lines, px."""
+        return drawing.widest(self._promise.text(), "small") * 0.55 if self._is_practice else 0
 
     def _hold_height(self) -> None:
         """The bar is higher where the words of its buttons need more than a line."""
@@ -149,7 +158,7 @@ class TopBar(QWidget):
 
     def _fit_deeds(self, room: int, gap: int) -> int:
         """Show the buttons that fit, text size always, and leave the promise its place; the room that is left."""
-        promise = drawing.widest(self._promise.text(), "small") * 0.55 if self._is_practice else 0
+        promise = self._least_for_promise()
         for deed, button in self.deeds.items():
             wide = button.sizeHint().width() + gap
             fits = deed == "text_size" or (room - wide >= promise and not (deed == "settings" and self._is_away))
