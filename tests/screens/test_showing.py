@@ -1,4 +1,4 @@
-"""The pointer of Show me moves straight to what is used; with less motion it jumps."""
+"""The pointer of Show me moves straight to what is used; with less motion it jumps, and is never seen on the way."""
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
@@ -7,20 +7,22 @@ from tests.screens.practising import Room, meadow
 from trainer.access import preferences
 from trainer.screens.practice.pointer import Pointer
 
-PACE, ACTS = 0.2, 3
+PACE, ACTS, SEVERAL = 0.2, 3, 4
 
 
 class Watch(QObject):
-    """Where the pointer has been."""
+    """Where the pointer has come, way by way: from one act to the next."""
 
-    def __init__(self, pointer: Pointer) -> None:
+    def __init__(self, room: Room) -> None:
+        pointer = room.screen.findChild(Pointer)
         super().__init__(pointer)
-        self.places: set[tuple[int, int]] = set()
+        self.ways: list[set[tuple[int, int]]] = [set() for _ in range(ACTS + 1)]
+        self._acts = lambda: len(room.practice.attempt.acts)
         pointer.installEventFilter(self)
 
     def eventFilter(self, watched, event) -> bool:
         if event.type() == QEvent.Type.Move:
-            self.places.add(event.pos().toTuple())
+            self.ways[min(self._acts(), ACTS)].add(event.pos().toTuple())
         return False
 
 
@@ -28,7 +30,10 @@ class Watch(QObject):
 def test_the_pointer_moves_or_jumps(qtbot, is_reduced):
     preferences.put("reduce_motion", is_reduced)
     room = Room(qtbot, meadow("show"), pace=PACE)
-    watch = Watch(room.screen.findChild(Pointer))
+    watch = Watch(room)
     qtbot.waitUntil(lambda: len(room.practice.attempt.acts) >= ACTS, timeout=30_000)
     preferences.put("reduce_motion", False)
-    assert (len(watch.places) <= ACTS) == is_reduced, watch.places
+    if is_reduced:
+        assert all(len(way) <= 1 for way in watch.ways), watch.ways
+    else:
+        assert max(map(len, watch.ways)) >= SEVERAL, watch.ways

@@ -38,6 +38,7 @@ def test_every_block_of_the_sample_pack_says_something() -> None:
 def test_a_page_is_read_from_its_title_to_its_foot() -> None:
     assert heard(played(began(), *TO_START)[1].scene) == [
         "Get a library card – Library.",
+        "Town of Meadow.",
         "Get a library card, heading.",
         "The card is free. You need a picture of your face.",
         "1. Tell us who you are",
@@ -50,15 +51,17 @@ def test_a_page_is_read_from_its_title_to_its_foot() -> None:
 
 def test_messages_are_read_first_and_beside_their_fields() -> None:
     said = heard(played(began(), *TO_WHO, acts.Press(block="next"))[1].scene)
-    assert said[:3] == ["Error: Who are you? – Library.", "Enter your full name.", "Enter a date."]
+    assert said[0] == "Error: Who are you? – Library."
+    assert said[said.index("There is a problem.") + 1 :][:2] == ["Enter your full name.", "Enter a date."]
     assert said[said.index("Full name, text box.") + 1] == "Problem: Enter your full name."
 
 
 def test_fields_say_what_stands_in_them() -> None:
     said = heard(played(began(), *TO_WHO, *ALL[3:6])[1].scene)
     assert said[said.index("Full name, text box.") + 1] == "It says: Olive Tern"
-    assert said[said.index("E-mail address, text box.") + 1] == "It is empty."
-    assert said[said.index("Since when have you lived here?, date in three boxes.") + 1] == "It says: 4 5"
+    assert said[said.index("E-mail address (optional), text box.") + 1] == "It is empty."
+    start = said.index("Since when have you lived here?, date in three boxes.")
+    assert said[start + 1 : start + 5] == ["Day.", "Month.", "Year.", "It says: 4 5"]
 
 
 def test_choices_say_what_is_chosen_and_what_explains_them() -> None:
@@ -70,8 +73,20 @@ def test_choices_say_what_is_chosen_and_what_explains_them() -> None:
         "Small letters.",
         "As in a newspaper.",
     ]
-    start = said.index("What do you like to read?, choose as many as fit.")
+    start = said.index("What do you like to read? (optional), choose as many as fit.")
     assert said[start + 1 : start + 4] == ["Novels.", "Maps, chosen.", "Music."]
+
+
+def test_a_question_that_need_not_be_answered_says_so() -> None:
+    pack = office(blocks.LongText(id="more", label="More"), blocks.LongText(id="why", label="Why?", empty="Enter it"))
+    said = heard(scene(at(), pack))
+    assert [text for text in said if "text box" in text] == ["More (optional), text box.", "Why?, text box."]
+
+
+def test_official_words_and_advertisements_are_told_apart_from_the_rest() -> None:
+    official = blocks.Paragraph(text="Herewith refused.", register="official", explanation="They say no.")
+    said = heard(scene(at(), office(official, blocks.Notice(title="Garden tools", tone="advertisement"))))
+    assert said[1:5] == ["Herewith refused.", "This means: They say no.", "Advertisement.", "Garden tools"]
 
 
 def test_details_say_that_there_is_more_and_read_it_once_they_are_open() -> None:
@@ -89,7 +104,8 @@ def test_a_code_is_never_read_out() -> None:
 
 def test_pictures_are_said_by_their_text() -> None:
     said = heard(played(began(), *ALL[:12])[1].scene)
-    assert "It says: my-face.jpg" in said
+    start = said.index("Attached: my-face.jpg.")
+    assert said[start + 1 : start + 3] == ["Take the picture away, link.", "Choose a picture, button."]
     assert "Picture: A drawn face with a calm smile." in said
 
 
@@ -98,9 +114,9 @@ def test_the_summary_says_each_answer_and_what_can_be_changed() -> None:
     start = said.index("Name: Olive Tern.")
     assert said[start : start + 4] == [
         "Name: Olive Tern.",
-        "Change your name, link.",
+        "Change, link.",
         "Living here since: 4 May 2019.",
-        "Change since when you live here, link.",
+        "Change, link.",
     ]
     assert "E-mail address: Not provided." in said
 
@@ -108,8 +124,9 @@ def test_the_summary_says_each_answer_and_what_can_be_changed() -> None:
 def test_the_tracker_and_the_table_are_read_in_sentences() -> None:
     said = heard(played(began(), *ALL)[1].scene)
     assert said[said.index("How far it is") + 1 :] == [
-        "Asked for, now, since 10 March 2027.",
-        "Printed, still to come.",
+        "Now: Asked for. 10 March 2027.",
+        "We have your wish.",
+        "Printed: not yet.",
         "When the library is open, table.",
         "Day: Monday.",
         "Hours: 9 to 5.",
@@ -137,6 +154,7 @@ def test_a_result_is_read_with_its_badge_and_its_address_which_tells_the_genuine
     assert said[1:] == [
         "Street, search box.",
         "It says: mill",
+        "Find, button.",
         "Streets",
         "Advertisement",
         "Mill Lane, link.",

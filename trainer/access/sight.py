@@ -37,6 +37,8 @@ class Sight(NamedTuple):
     """What our voice says when it reads the place aloud; empty where it has nothing to say of it."""
     besides: tuple[str, ...] = ()
     """The words among these that only name roles and states ("heading", "link"), and so stand nowhere on the screen."""
+    read: QWidget | None = None
+    """The part that our voice reads aloud, from its first word to its last. None: it reads nothing here."""
     own: QWidget | None = None
     """The part that is not the same in many other places: a page in its browser. None: all of it."""
     reopen: "Callable[[], Sight] | None" = None

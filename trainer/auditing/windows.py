@@ -15,6 +15,7 @@ from trainer.access import languages, roles, textsize, themes
 from trainer.access.sight import Sight
 from trainer.auditing.openings import Opening
 from trainer.auditing.settings import QUICK, Setting
+from trainer.auditing.voice import with_voice
 from trainer.screens.practice.screen import PracticeScreen
 from trainer.screens.samples import spoken
 from trainer.screens.shell import Shell
@@ -72,7 +73,8 @@ def _sight(opening: Opening, windows: list[Shell]) -> Sight:
     place = window.place()
     assert place is not None, "it has just been shown"
     own = place.browser.page if isinstance(place, PracticeScreen) and opening.is_page else None
-    return Sight(window, place, opening.name, lambda: settle(window), own=own, reopen=lambda: _sight(opening, windows))
+    sight = Sight(window, place, opening.name, lambda: settle(window), own=own, reopen=lambda: _sight(opening, windows))
+    return with_voice(sight)
 
 
 def settle(window: QWidget) -> None:

@@ -26,7 +26,8 @@ def problem_utterances(scene: Scene, pack: Pack) -> tuple[Utterance, ...]:
 
 def page_utterances(scene: Scene, pack: Pack) -> tuple[Utterance, ...]:
     """The whole page in its order, from its title on: what is said when someone asks for the page."""
-    texts = [f"{scene.title}.", *(f"{error.message}." for error in scene.errors)]
+    headline = (scene.title, scene.owner, scene.problem, *(error.message for error in scene.errors))
+    texts = [f"{text}." for text in headline if text]
     texts += [text for item in scene.items for text in phrase(item.block, item, pack)]
     texts += [pack.sentence("said.link", text=link.text) for link in scene.footer]
     language = pack.manifest.language
@@ -49,6 +50,8 @@ def _heading(block: blocks.Heading, item: Item, pack: Pack) -> tuple[str, ...]:
 
 @phrase.register
 def _paragraph(block: blocks.Paragraph, item: Item, pack: Pack) -> tuple[str, ...]:
+    if block.register == "official":
+        return (block.text, pack.sentence("said.explanation", text=block.explanation))
     return (block.text, block.explanation) if block.explanation else (block.text,)
 
 
@@ -72,7 +75,8 @@ def _button(block: blocks.Button, item: Item, pack: Pack) -> tuple[str, ...]:
 
 @phrase.register
 def _notice(block: blocks.Notice, item: Item, pack: Pack) -> tuple[str, ...]:
-    return (block.title, block.text) if block.text else (block.title,)
+    badge = pack.sentence("said.advertisement") if block.tone == "advertisement" else ""
+    return tuple(text for text in (badge, block.title, block.text) if text)
 
 
 @phrase.register
@@ -93,13 +97,13 @@ def _search(block: blocks.Search, item: Item, pack: Pack) -> tuple[str, ...]:
     said = [pack.sentence("said.search", text=block.label), *_more(block.hint, item, pack)]
     if item.draft:
         said.append(pack.sentence("said.value", text=item.draft))
+    said.append(pack.sentence("said.button", text=block.button))
     if item.query is not None and block.shows_results:
         said += [block.found or block.nothing] if item.results else [block.nothing]
     for result in item.results:
-        title = pack.sentence("said.link", text=result.title)
+        is_taken = bool(result.value) and result.value == item.value
+        title = pack.sentence("said.chosen" if is_taken else "said.link", text=result.title)
         said += [text for text in (result.badge, title, result.address, result.text) if text]
-    if item.value:
-        said.append(pack.sentence("said.chosen", text=str(item.value)))
     return tuple(said)
 
 
@@ -109,19 +113,20 @@ def _search(block: blocks.Search, item: Item, pack: Pack) -> tuple[str, ...]:
 def _text_field(block: blocks.Field, item: Item, pack: Pack) -> tuple[str, ...]:
     value = item.value if isinstance(item.value, str) else ""
     said = pack.sentence("said.value", text=value) if value else pack.sentence("said.empty")
-    return (pack.sentence("said.field", text=block.label), *_more(block.hint, item, pack), said)
+    return (pack.sentence("said.field", text=_question(block, pack)), *_more(block.hint, item, pack), said)
 
 
 @phrase.register
 def _code_field(block: blocks.CodeField, item: Item, pack: Pack) -> tuple[str, ...]:
-    return (pack.sentence("said.field", text=block.label), *_more(block.hint, item, pack))
+    return (pack.sentence("said.field", text=_question(block, pack)), *_more(block.hint, item, pack))
 
 
 @phrase.register
 def _date_field(block: blocks.DateField, item: Item, pack: Pack) -> tuple[str, ...]:
     typed = " ".join(item.value).strip()
     said = pack.sentence("said.value", text=typed) if typed else pack.sentence("said.empty")
-    return (pack.sentence("said.date", text=block.label), *_more(block.hint, item, pack), said)
+    boxes = (f"{name}." for name in (block.day, block.month, block.year))
+    return (pack.sentence("said.date", text=_question(block, pack)), *_more(block.hint, item, pack), *boxes, said)
 
 
 @phrase.register(blocks.ChooseOne)
@@ -135,14 +140,16 @@ def _choice(block: blocks.ChooseOne | blocks.ChooseSeveral | blocks.Select, item
         is_chosen = option.id in chosen
         options += [pack.sentence("said.chosen", text=option.text) if is_chosen else f"{option.text}."]
         options += [f"{option.hint}."] if option.hint else []
-    return (pack.sentence(kind, text=block.label), *_more(block.hint, item, pack), *options)
+    return (pack.sentence(kind, text=_question(block, pack)), *_more(block.hint, item, pack), *options)
 
 
 @phrase.register
 def _file_field(block: blocks.FileField, item: Item, pack: Pack) -> tuple[str, ...]:
-    said = (pack.sentence("said.file", text=block.label), *_more(block.hint, item, pack))
+    said = [pack.sentence("said.file", text=_question(block, pack)), *_more(block.hint, item, pack)]
     chosen = next((picture.name for picture in item.pictures if picture.id == item.value), "")
-    return (*said, pack.sentence("said.value", text=chosen)) if chosen else said
+    if chosen:
+        said += [pack.sentence("said.attached", text=chosen), pack.sentence("said.link", text=block.remove)]
+    return (*said, pack.sentence("said.button", text=block.button))
 
 
 @phrase.register
@@ -150,19 +157,20 @@ def _summary_list(block: blocks.SummaryList, item: Item, pack: Pack) -> tuple[st
     said: list[str] = []
     for row in item.rows:
         said.append(pack.sentence("said.row", label=row.label, value=row.value))
-        if row.field:
-            said.append(pack.sentence("said.link", text=" ".join(filter(None, (block.change, row.changes)))))
+        if row.field and block.change:
+            said.append(pack.sentence("said.link", text=block.change))
     return tuple(said)
 
 
 @phrase.register
 def _status_tracker(block: blocks.StatusTracker, item: Item, pack: Pack) -> tuple[str, ...]:
     kinds = {(True, True): "now", (False, True): "done", (False, False): "ahead"}
-    stages = (
-        pack.sentence(f"said.stage.{kinds[stage.is_now, stage.is_reached]}", text=stage.name, date=stage.date)
-        for stage in item.stages
-    )
-    return (block.label, *stages)
+    said = [block.label]
+    for stage in item.stages:
+        kind = kinds[stage.is_now, stage.is_reached]
+        said.append(pack.sentence(f"said.stage.{kind}", text=stage.name, date=stage.date))
+        said += [stage.text] if stage.text and kind != "ahead" else []
+    return tuple(said)
 
 
 @phrase.register
@@ -173,6 +181,11 @@ def _table(block: blocks.Table, item: Item, pack: Pack) -> tuple[str, ...]:
         for column, value in zip(block.columns, row, strict=False)
     )
     return (pack.sentence("said.table", text=block.caption), *cells)
+
+
+def _question(block: blocks.Field, pack: Pack) -> str:
+    """The label of *block* as it is seen: that it need not be answered stands behind it."""
+    return block.label if block.empty else pack.sentence("said.optional", text=block.label)
 
 
 def _more(hint: str, item: Item, pack: Pack) -> tuple[str, ...]:

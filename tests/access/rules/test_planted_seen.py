@@ -296,8 +296,55 @@ def mute(sight, chance):
     return sight, Planted([words], lambda: words.setAccessibleName(words.text()))
 
 
+def _read_once(sight: Sight) -> list[Words]:
+    """Words of the page that the voice says in one sentence, and that stand in no other."""
+    page = sight.read
+    found = [words for words in _seen_words(sight) if page is not None and page.isAncestorOf(words)]
+    return [words for words in found if sum(words.text() in text for text in sight.spoken) == 1]
+
+
+def left_out(sight, chance):
+    """The voice says all of the page but one sentence."""
+    found = _read_once(sight)
+    if not found:
+        return None
+    words = chance.choice(found)
+    spoken = tuple(text for text in sight.spoken if words.text() not in text)
+    return sight._replace(spoken=spoken), Planted([words], lambda: words.setProperty("unread", "planted"))
+
+
+def never_said(sight, chance):
+    """A sentence stands on the page, with a name for screen readers; our voice knows nothing of it."""
+    if not _read_once(sight):
+        return None
+    words = Words("A planted sentence.", parent=sight.read.ground)
+    words.show()
+    return sight, Planted([words], words.hide)
+
+
+def only_said(sight, chance):
+    """A sentence that our voice says has gone from the page."""
+    found = _read_once(sight)
+    if not found:
+        return None
+    words = chance.choice(found)
+    words.hide()
+    return sight, Planted([sight.place], words.show)
+
+
+def one_word_more(sight, chance):
+    """A sentence of our voice has one word more than stands there."""
+    found = _read_once(sight)
+    if not found:
+        return None
+    text = chance.choice(found).text()
+    more = tuple(said.replace(text, f"{text} planted") for said in sight.spoken)
+    words = Words("planted", parent=sight.place)
+    return sight._replace(spoken=more), Planted([sight.place], words.show)
+
+
 def test_faults_of_speech(qapp):
-    assert_named("spoken", mute)
+    assert_named("spoken", mute, left_out, never_said, only_said, one_word_more)
 
 
 def undescribed(sight, chance):

@@ -1,10 +1,11 @@
 """Rule 10: words that nothing says, and what the voice says and nobody can read, are named."""
 
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QListWidget, QWidget
 
 from tests.access.rules.broken import PLACE, told
 from trainer.access import textsize
+from trainer.access.sight import called
 from trainer.screens.parts.text import Words
 
 
@@ -48,3 +49,34 @@ def test_what_the_voice_says_must_stand_on_the_screen(screen):
     assert told(sight, "spoken") == []
     assert told(sight._replace(besides=()), "spoken") == [(PLACE, PLACE)]
     assert told(sight._replace(spoken=("It closes at noon.",)), "spoken") == [(PLACE, PLACE)]
+
+
+def test_a_word_within_another_does_not_stand_on_the_screen(screen):
+    screen.add(Words("Background"), Words("Sand"))
+    sight = screen.sight()._replace(spoken=("Back", "Sand"))
+    assert told(sight, "spoken") == [(PLACE, PLACE)]
+    assert told(sight._replace(spoken=("Background", "Sand")), "spoken") == []
+
+
+def test_what_the_voice_leaves_out_of_what_it_reads_is_named(screen):
+    kept, lost = Words("The office is open."), Words("Ring the bell.")
+    screen.add(kept, lost)
+    sight = screen.sight()._replace(spoken=("The office is open.",), read=screen.place)
+    assert told(sight, "spoken") == [(PLACE, called(lost))]
+    assert told(sight._replace(spoken=("The office is open.", "Ring the bell.")), "spoken") == []
+    assert told(sight._replace(read=None), "spoken") == []
+    screen.place.setProperty("unread", "the porter says it")
+    assert told(sight, "spoken") == []
+
+
+def test_rows_that_scroll_and_titles_cut_short_stand_on_the_screen(screen):
+    rows, title = QListWidget(), Words("The office …")
+    rows.addItems([f"Row {number}" for number in range(60)])
+    rows.setFixedHeight(100)
+    title.setAccessibleName("The office is open")
+    screen.add(rows, title)
+    sight = screen.sight()._replace(spoken=("Row 59", "The office is open"))
+    assert told(sight, "spoken") == [(PLACE, PLACE)]
+    title.setProperty("shortened", "in its name")
+    assert told(sight, "spoken") == []
+    assert told(sight._replace(spoken=("Row 60",)), "spoken") == [(PLACE, PLACE)]

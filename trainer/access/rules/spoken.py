@@ -2,13 +2,16 @@
 
 What is painted is heard if it is the name, the description or the value of what paints it, of something around or
 inside that, or of what stands beside it in the same parent. Words for the eyes alone have the property ``cue``, with
-the reason. The words by which the voice names roles and states (`Sight.besides`) need not stand on the screen.
+the reason. What our voice reads aloud (`Sight.read`) it reads whole, so what is painted there is in its words too; what
+it leaves out has the property ``unread``, with the reason. The words by which it names roles and states
+(`Sight.besides`) need not stand on the screen. What is ``shortened``, or scrolls inside a list, stands there whole.
 """
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from trainer.access import painted
 from trainer.access.sight import Finding, Sight
@@ -21,17 +24,35 @@ _SAID = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.V
 
 
 def look(sight: Sight) -> Iterator[Finding]:
-    """What is seen and never heard, and what is heard and never seen."""
+    """What is seen and never heard, what is heard and never seen, and what the voice leaves out."""
     voice = _plain(" ".join(sight.spoken))
     known: dict[QWidget, str] = {}
     sayings = painted.sayings(sight.window)
     for part, lines in sayings.items():
         if not part.property("cue"):
-            said = f"{_heard(part, known)}\n{voice}"
+            said = _heard(part, known)
             silent = [line for line in lines if _has_words(line) and _plain(line).rstrip(_CUT) not in said]
             if silent:
                 yield sight.finds(RULE, part, f"“{' '.join(silent)}” can be seen, and nothing says it.")
+            elif sight.read is not None and sight.read.isAncestorOf(part):
+                yield from _left_out(sight, part, lines, voice)
     yield from _unseen(sight, sayings)
+
+
+def _left_out(sight: Sight, part: QWidget, lines: list[str], voice: str) -> Iterator[Finding]:
+    """What is painted where the voice reads aloud, and is not among its words."""
+    if not _is_unread(part):
+        mute = [line for line in lines if _has_words(line) and not _words(_plain(line).rstrip(_CUT)).search(voice)]
+        if mute:
+            yield sight.finds(RULE, part, f"“{' '.join(mute)}” can be seen, and our voice leaves it out.")
+
+
+def _is_unread(part: QWidget) -> bool:
+    """Whether *part*, or what it stands in, says why it is not read aloud."""
+    at: QWidget | None = part
+    while at is not None and not at.property("unread"):
+        at = at.parentWidget()
+    return at is not None
 
 
 def _heard(part: QWidget, known: dict[QWidget, str]) -> str:
@@ -62,20 +83,31 @@ def _unseen(sight: Sight, sayings: dict[QWidget, list[str]]) -> Iterator[Finding
     shown = {_plain(" ".join(lines)) for lines in sayings.values()} | {
         _plain(line) for lines in sayings.values() for line in lines
     }
-    pictures = {_plain(part.accessibleName()) for part in painted.parts(sight.window) if _is_picture(part)}
-    by_length = sorted((shown | pictures) - {""}, key=len, reverse=True)
-    besides = sorted((_plain(words) for words in sight.besides), key=len, reverse=True)
+    whole = {_plain(text) for part in painted.parts(sight.window) for text in _standing(part)}
+    known = (_words(*shown, *whole), _words(*map(_plain, sight.besides)))
     for text in sight.spoken:
         left = _plain(text)
-        for words in (*by_length, *besides):
-            left = left.replace(words, " ") if words else left
+        for words in known:
+            left = words.sub(" ", left)
         if _has_words(left):
             yield sight.finds(RULE, None, f"Our voice says “{_plain(left)}”, which stands nowhere on the screen.")
 
 
-def _is_picture(part: QWidget) -> bool:
+def _standing(part: QWidget) -> Iterator[str]:
+    """What *part* shows though its words are not painted whole: a picture, a title cut short, the rows of a list."""
     told: QAccessibleInterface | None = QAccessible.queryAccessibleInterface(part)
-    return told is not None and told.role() == QAccessible.Role.Graphic
+    is_picture = told is not None and told.role() == QAccessible.Role.Graphic
+    if is_picture or part.property("shortened"):
+        yield part.accessibleName()
+    if isinstance(part, QAbstractItemView):
+        model = part.model()
+        yield from (str(model.index(row, 0).data()) for row in range(model.rowCount()))
+
+
+def _words(*texts: str) -> re.Pattern[str]:
+    """Finds any of *texts*, the longest first, and never a part of a word."""
+    by_length = sorted(filter(None, texts), key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, by_length))})(?!\w)" if by_length else r"(?!)")
 
 
 def _has_words(text: str) -> bool:

@@ -19,6 +19,7 @@ class CodeFace(TypedFace[CodeField]):
             Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
         )
         self.field.edit.setProperty("is_secret", True)
+        self.field.edit.setProperty("unread", "a code is not for the ears of others in the room")
 
 
 @widget.register

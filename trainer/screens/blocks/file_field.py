@@ -32,6 +32,7 @@ class FileFace(Face[FileField]):
         self.button.used.connect(self.open_folder)
         self.folder = _Folder(item.pictures, hands, self._attach, self.close_folder)
         self.folder.hide()
+        self.folder.setProperty("unread", "opened for a moment, and said thing by thing as one moves in it")
         self.attached = text.paragraph("")
         self.remove = Button(block.remove, "link")
         self.remove.used.connect(self._remove)

@@ -71,6 +71,11 @@ class PracticeScreen(QWidget):
         unsubscribe = practice.subscribe(self._show)
         self.destroyed.connect(lambda: unsubscribe())
 
+    @property
+    def practice(self) -> Practice:
+        """The attempt that is lived here."""
+        return self._practice
+
     def first_focus(self) -> QWidget:
         """The page's heading; in one column what the coach says, unless the page is shown."""
         if self._help is not None:
