@@ -7,10 +7,11 @@ A button at the foot of the window pauses all this, by resting on it, too.
 """
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QSizePolicy, QWidget
 
 from trainer.access import comfort, focus, textsize, themes
+from trainer.access.announce import announce
 from trainer.access.overlays import Overlay
 from trainer.access.textsize import px
 from trainer.access.usable import Target, target_at
@@ -31,7 +32,11 @@ def press_after(ms: int) -> None:
     if not ms:
         _is_paused = False
     comfort.give("dwell", Dwell if ms else None)
+    was_on = bool(comfort.given("dwell pause"))
     comfort.give("dwell pause", PauseButton if ms else None)
+    for button in () if was_on else comfort.given("dwell pause"):
+        if isinstance(button, PauseButton):
+            announce(button.window(), button.text())
 
 
 class Dwell(Overlay):
@@ -132,6 +137,12 @@ class PauseButton(QAbstractButton):
             column.addWidget(self)
         self._show_words()
         self.show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         return QSize(px(200), px(48 if textsize.scale() < LOW_FROM else 34))

@@ -4,6 +4,7 @@ fonts.register()        at the start: two files
 fonts.families(text)    the families to write *text* with; registers Noto on the first letter that needs it
 """
 
+from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -48,8 +49,11 @@ def register(family: str = ATKINSON) -> None:
 
 def families(text: str = "") -> list[str]:
     """The families to write *text* with, in order."""
-    if text.isascii():
-        return [ATKINSON]
+    return [ATKINSON] if text.isascii() else _wanted(text)
+
+
+@lru_cache(maxsize=1024)
+def _wanted(text: str) -> list[str]:
     needed = {_family_of(letter) for letter in text}
     wanted = [ATKINSON] + [family for family in (NOTO, NOTO_ARABIC) if family in needed]
     for family in wanted:

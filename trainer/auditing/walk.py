@@ -4,6 +4,7 @@ walked(packs, settings, place)     every Seen; *told* hears how far it is
 looked_at(opening, settings)       the same of one opening, in this process
 """
 
+import gc
 import multiprocessing
 import os
 from collections.abc import Callable, Iterator, Sequence
@@ -58,6 +59,7 @@ def _begin(packs: Sequence[Path] | None) -> None:
     from trainer.auditing.windows import begin
 
     _opened.extend(openings(packs))
+    gc.freeze()  # what is loaded stays, and need not be looked through again and again
     qInstallMessageHandler(lambda *_: None)  # what the platform without a screen cannot do
     begin()
 

@@ -16,7 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
-from trainer.access import painted, roles, textsize, themes
+from trainer.access import painted, preferences, roles, textsize, themes
 from trainer.access.rules.timelimits import plays
 from trainer.access.sight import Finding, Sight, called
 
@@ -49,7 +49,7 @@ class _State(NamedTuple):
 
 def look(sight: Sight) -> Iterator[Finding]:
     """What appeared silently, was announced twice, or was announced and stands nowhere."""
-    scale, theme = textsize.scale(), themes.current()
+    scale, theme, preferred = textsize.scale(), themes.current(), preferences.all_values()
     sight = sight.reopen() if sight.reopen is not None else sight
     all_names = _called(sight)
     for number in range(len(all_names)):
@@ -57,6 +57,7 @@ def look(sight: Sight) -> Iterator[Finding]:
         if number >= len(buttons):
             return
         yield from _pressed(sight, buttons[number])
+        preferences.begin(preferred)  # what was pressed may be a setting
         if themes.current() != theme:
             themes.put_in_force(theme)
         if textsize.scale() != scale:

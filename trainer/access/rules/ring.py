@@ -53,6 +53,7 @@ def look(sight: Sight) -> Iterator[Finding]:
     finally:
         if before is not None:
             before.setFocus(Qt.FocusReason.OtherFocusReason)
+        elsewhere.hide()  # other rules look before it is gone
         elsewhere.deleteLater()
         sight.window.setUpdatesEnabled(True)
         _breathe()

@@ -2,25 +2,24 @@
 
 from PySide6.QtCore import QPointF, QRect, QSize
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from trainer.access import focus, roles, textsize, themes
 from trainer.access.textsize import px
 from trainer.screens.parts import drawing, icon
+from trainer.screens.parts.wrapped import Wrapped
 from trainer.simulator.items import Scene
 
 _HIGH, _MARGIN = 60, 40
 
 
-class ServiceHeader(QWidget):
+class ServiceHeader(Wrapped, QWidget):
     """Who runs the page, and which service it is."""
 
     def __init__(self) -> None:
         super().__init__()
         self._look, self._owner, self._service = "city", "", ""
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.hold_height()
         textsize.notice.changed.connect(self.updateGeometry)
 
     def show_service(self, scene: Scene) -> None:
@@ -34,14 +33,11 @@ class ServiceHeader(QWidget):
         self.updateGeometry()
         self.update()
 
-    def sizeHint(self) -> QSize:
-        return QSize(px(300), px(_HIGH))
+    def natural_width(self) -> int:
+        return px(300)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(px(200), px(_HIGH))
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, width: int) -> int:
         first, second, is_beside = self._laid(width)

@@ -35,6 +35,8 @@ else:
     _Button = object
 
 _BOX, _ROW, _GAP = 32, 52, 16
+_BETWEEN_PICKS = 12
+"""Wide enough that the ring of one pick does not touch the next, which may be filled."""
 
 
 class _Row(Wrapped, _Button):
@@ -221,7 +223,7 @@ class ChoiceGroup(QWidget):
         roles.group(self, question)
         self._buttons = QButtonGroup(self)
         self._buttons.setExclusive(not several)
-        self._column = Flow(self, gap=8) if kind == "picks" else QVBoxLayout(self)
+        self._column = Flow(self, gap=_BETWEEN_PICKS) if kind == "picks" else QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         textsize.notice.changed.connect(self._measure)
         self._measure()

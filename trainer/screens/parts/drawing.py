@@ -63,7 +63,8 @@ def _laid(text: str, style: str, width: int, mirrored: bool, at_scale: float) ->
     line = layout.createLine()
     while line.isValid():
         line.setLineWidth(width)
-        before, after = _reach(layout.text()[line.textStart() : line.textStart() + line.textLength()], metrics)
+        words = layout.text()[line.textStart() : line.textStart() + line.textLength()]
+        before, after = _beyond(words.strip(_UNSEEN), style, at_scale, mirrored)
         top = (high - line.height()) / 2
         top += max(0.0, above - line.ascent() - top) - max(0.0, top + line.ascent() + below - high)
         line.setPosition(QPointF(-after if mirrored else before, count * high + top))
@@ -74,14 +75,23 @@ def _laid(text: str, style: str, width: int, mirrored: bool, at_scale: float) ->
     return Laid(layout, int(used) + 1, max(count, 1) * high, count)
 
 
-def _reach(line: str, metrics: QFontMetricsF) -> tuple[int, int]:
-    """How far the first and the last letter of *line* reach out of the room they take, px, as a “j” or an “f” does."""
-    letters = line.strip(_UNSEEN)
-    if not letters:
+def _beyond(line: str, style: str, at_scale: float, mirrored: bool) -> tuple[int, int]:
+    """How far *line* reaches out of the room it takes, at its left and at its right, px.
+
+    From right to left any word may stand at the right: where signs go depends on what is around them.
+    """
+    last = (word[-1:] for word in line.split()) if mirrored else (line[-1:],)
+    return _reach(line[:1], style, at_scale)[0], max((_reach(each, style, at_scale)[1] for each in last), default=0)
+
+
+@lru_cache(maxsize=2048)
+def _reach(letter: str, style: str, at_scale: float) -> tuple[int, int]:
+    """How far *letter* reaches out of the room it takes, before and after it, px, as a “j” or an “f” does."""
+    if not letter:
         return 0, 0
-    first, last = metrics.tightBoundingRect(letters[0]), metrics.tightBoundingRect(letters[-1])
-    beyond = last.right() - metrics.horizontalAdvance(letters[-1])
-    return math.ceil(max(0.0, -first.left())), math.ceil(max(0.0, beyond))
+    metrics = QFontMetricsF(textsize.font(style, letter, at_scale))
+    ink = metrics.tightBoundingRect(letter)
+    return math.ceil(max(0.0, -ink.left())), math.ceil(max(0.0, ink.right() - metrics.horizontalAdvance(letter)))
 
 
 def _ink(text: str, metrics: QFontMetricsF) -> tuple[float, float]:

@@ -1,5 +1,7 @@
 """The line at the bottom in one column: an excerpt of the rail, the instruction in a few words, and Say it again."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -104,12 +106,13 @@ class _Short(Words):
         laid.draw(painter, 0, max(0, (self.height() - laid.height) // 2), "ink")
 
     def _shown(self, width: int) -> drawing.Laid:
-        shown = shortened(self.text(), "button", width, MOST_LINES, self.layoutDirection())
+        shown = shortened(self.text(), "button", width, MOST_LINES, self.layoutDirection(), textsize.scale())
         return drawing.lay(shown, "button", max(1, width), self.layoutDirection())
 
 
-def shortened(words: str, style: str, width: int, lines: int, direction: Qt.LayoutDirection) -> str:
-    """*words*, or as many of them as fit into *lines*, with an ellipsis."""
+@lru_cache(maxsize=64)
+def shortened(words: str, style: str, width: int, lines: int, direction: Qt.LayoutDirection, at_scale: float) -> str:
+    """*words*, or as many of them as fit into *lines* at the text size in force, *at_scale*, with an ellipsis."""
     if drawing.lay(words, style, max(1, width), direction).lines <= lines:
         return words
     parts = words.split()
