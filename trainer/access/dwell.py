@@ -35,7 +35,7 @@ def press_after(ms: int) -> None:
     was_on = bool(comfort.given("dwell pause"))
     comfort.give("dwell pause", PauseButton if ms else None)
     for button in () if was_on else comfort.given("dwell pause"):
-        if isinstance(button, PauseButton):
+        if isinstance(button, PauseButton) and button.window().isActiveWindow():
             announce(button.window(), button.text())
 
 

@@ -33,7 +33,7 @@ class Setting(NamedTuple):
         return f"{percent}, pseudo language" if self.language == PSEUDO else percent
 
 
-QUICK = (Setting(1.0, ENGLISH, THEMES[0], ("once", "theme", "size")),)
+QUICK = (Setting(1.0, ENGLISH, THEMES[0], ("size", "theme", "once")),)
 ALL = (
     *QUICK,
     *(Setting(size, ENGLISH, THEMES[0], ("size",)) for size in SIZES[1:]),

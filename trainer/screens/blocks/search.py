@@ -132,7 +132,7 @@ class _ResultRow(QWidget):
         painter = QPainter(self)
         thick = max(1, px(1))
         if self._is_taken:
-            drawing.rounded(painter, self.rect(), 0, "hover", None)
+            drawing.rounded(painter, self.rect(), 0, "wash", None)
         painter.fillRect(0, self.height() - thick, self.width(), thick, themes.colour("hair"))
 
 

@@ -45,6 +45,7 @@ LOOKS = {
     "secondary": Look("ink", "primary", "card", "hover", line="line"),
     "help": Look("ink", "primary", "card", "hover", line="line", side=18, is_at_start=True),
     "chosen": Look("on_primary", "on_primary", "primary", "primary_hover", pressed="primary_pressed"),
+    "help_chosen": Look("ink", "primary", "wash", "hover", line="primary", side=18, is_at_start=True),
     "quiet": Look("ink", "primary", is_underlined=True, side=0, style="body", radius=4, is_at_start=True),
     "way_back": Look("ink", "ink", is_underlined=True, side=0, style="body", radius=4, is_at_start=True),
     "link": Look("link", "link", is_underlined=True, side=0, style="body", radius=4, is_at_start=True),
@@ -56,6 +57,8 @@ LOOKS = {
     "city_second": Look("ink", "ink", "page", "hover", line="ink", radius=2, side=28),
     "chrome": Look("ink", "ink", None, "hover", side=12, radius=8, style="small"),
 }
+_CHOSEN = {"help": "help_chosen"}
+"""Helps stand close below each other: one that is chosen is not filled, or it would touch the ring of the next."""
 
 
 class Button(Wrapped, QPushButton):
@@ -191,7 +194,7 @@ class Button(Wrapped, QPushButton):
 
     def _look(self) -> Look:
         if self._is_chosen:
-            return LOOKS["bar_chosen" if self._kind.startswith("bar") else "chosen"]
+            return LOOKS["bar_chosen" if self._kind.startswith("bar") else _CHOSEN.get(self._kind, "chosen")]
         return LOOKS[self._kind]
 
     def _shown_icon(self) -> str | None:

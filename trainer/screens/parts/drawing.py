@@ -12,7 +12,7 @@ import math
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QGuiApplication, QPainter, QPen, QTextLayout, QTextOption
 
 from trainer.access import textsize, themes
 from trainer.access.textsize import px
@@ -46,8 +46,7 @@ def lay(
     return _laid(text, style, max(width, 1), is_mirrored(direction), at_scale or textsize.scale())
 
 
-@lru_cache(maxsize=2048)
-def _laid(text: str, style: str, width: int, mirrored: bool, at_scale: float) -> Laid:
+def _layout(text: str, style: str, mirrored: bool, at_scale: float) -> QTextLayout:
     layout = QTextLayout(text.replace("\n", "\u2028"), textsize.font(style, text, at_scale))
     side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
     option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
@@ -55,19 +54,26 @@ def _laid(text: str, style: str, width: int, mirrored: bool, at_scale: float) ->
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
-    metrics = QFontMetricsF(layout.font())
-    above, below = _ink(text, metrics)
+    return layout
+
+
+@lru_cache(maxsize=2048)
+def _laid(text: str, style: str, width: int, mirrored: bool, at_scale: float) -> Laid:
+    layout = _layout(text, style, mirrored, at_scale)
+    above, below = _ink(text, QFontMetricsF(layout.font()))
     high = max(textsize.line(style, at_scale), math.ceil(above + below))
+    at_left, at_right = _at_ends(text, style, at_scale) if mirrored else (0, 0)
     layout.beginLayout()
     count, used = 0, 0.0
     line = layout.createLine()
     while line.isValid():
-        line.setLineWidth(width)
-        words = layout.text()[line.textStart() : line.textStart() + line.textLength()]
-        before, after = _beyond(words.strip(_UNSEEN), style, at_scale, mirrored)
+        line.setLineWidth(max(1, width - at_left - at_right))
+        words = layout.text()[line.textStart() : line.textStart() + line.textLength()].strip(_UNSEEN)
+        before = at_left if mirrored else _reach(words[:1], style, at_scale)[0]
+        after = at_right if mirrored else _reach(words[-1:], style, at_scale)[1]
         top = (high - line.height()) / 2
         top += max(0.0, above - line.ascent() - top) - max(0.0, top + line.ascent() + below - high)
-        line.setPosition(QPointF(-after if mirrored else before, count * high + top))
+        line.setPosition(QPointF(before, count * high + top))
         used = max(used, before + line.naturalTextWidth() + after)
         count += 1
         line = layout.createLine()
@@ -75,13 +81,14 @@ def _laid(text: str, style: str, width: int, mirrored: bool, at_scale: float) ->
     return Laid(layout, int(used) + 1, max(count, 1) * high, count)
 
 
-def _beyond(line: str, style: str, at_scale: float, mirrored: bool) -> tuple[int, int]:
-    """How far *line* reaches out of the room it takes, at its left and at its right, px.
+def _at_ends(text: str, style: str, at_scale: float) -> tuple[int, int]:
+    """What the lines of *text*, right to left, leave free at their left and right for letters that reach out, px.
 
-    From right to left any word may stand at the right: where signs go depends on what is around them.
+    Any word may stand at either end: where signs and numbers go depends on what is around them.
     """
-    last = (word[-1:] for word in line.split()) if mirrored else (line[-1:],)
-    return _reach(line[:1], style, at_scale)[0], max((_reach(each, style, at_scale)[1] for each in last), default=0)
+    words = [word.strip(_UNSEEN) for word in text.split()]
+    left = max((_reach(word[:1], style, at_scale)[0] for word in words), default=0)
+    return left, max((_reach(word[-1:], style, at_scale)[1] for word in words), default=0)
 
 
 @lru_cache(maxsize=2048)
@@ -104,7 +111,8 @@ def _ink(text: str, metrics: QFontMetricsF) -> tuple[float, float]:
 
 def widest(text: str, style: str) -> int:
     """The width of *text* when no line is broken, px."""
-    return max((lay(part, style).width for part in text.split("\n")), default=0)
+    direction = QGuiApplication.layoutDirection()
+    return max((lay(part, style, direction=direction).width for part in text.split("\n")), default=0)
 
 
 def longest_word(text: str, style: str) -> int:
@@ -115,7 +123,8 @@ def longest_word(text: str, style: str) -> int:
 @lru_cache(maxsize=2048)
 def _longest(text: str, style: str, at_scale: float) -> int:
     metrics = QFontMetrics(textsize.font(style, text, at_scale))
-    return max((metrics.horizontalAdvance(word) for word in text.split()), default=0) + 2
+    room = sum(_at_ends(text, style, at_scale)) + 2
+    return max((metrics.horizontalAdvance(word) for word in text.split()), default=0) + room
 
 
 def rounded(
