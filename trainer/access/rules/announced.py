@@ -7,6 +7,7 @@ beside it counts as its own. An announcement is what a screen reader reads by it
 Words for the eyes alone, which say where one is in what scrolls, have the property ``cue``.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -170,9 +171,10 @@ def _nowhere(after: _State, heard: list[str]) -> Iterator[str]:
         left = text
         for words in shown:
             left = left.replace(words, " ")
-        is_shown = any(_plain(left) in words for words in shown)
-        if any(letter.isalnum() for letter in left) and not is_shown:
-            yield f"When it is pressed, “{_plain(left)}” is announced and stands nowhere on the screen."
+        parts = (_plain(part) for part in re.split("[.!?]", left))
+        missing = [part for part in parts if part and not any(part in words for words in shown)]
+        if missing:
+            yield f"When it is pressed, “{' … '.join(missing)}” is announced and stands nowhere on the screen."
 
 
 def _state(sight: Sight, button: QAbstractButton) -> _State:

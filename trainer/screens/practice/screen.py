@@ -233,6 +233,9 @@ class PracticeScreen(QWidget):
         deeds[help_id]()
 
     def _say_again(self) -> None:
+        if self._practice.is_held:  # the coach's words are not to be seen now
+            announce.announce(self, self.panel.held_words(), self._heard)
+            return
         self._practice.say_again()
         self._heard.say_advice(self._practice.advice, again=True)
 
