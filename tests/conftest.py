@@ -24,6 +24,15 @@ def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
+@pytest.fixture(autouse=True)
+def _in_english(request: pytest.FixtureRequest) -> None:
+    """Whatever the test before spoke: English, with its plural forms."""
+    if {"qapp", "qtbot"} & set(request.fixturenames):
+        from trainer.access import languages
+
+        languages.use(request.getfixturevalue("qapp"), languages.ENGLISH)
+
+
 class _Ear(logging.Handler):
     def __init__(self) -> None:
         super().__init__(logging.WARNING)

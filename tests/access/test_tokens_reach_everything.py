@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.hands import TAB
 from tests.screens.seeing import BUTTON, every, place_of, role_and_name
 from trainer.access import roles, textsize, themes
 from trainer.access.tokens import LIGHT
@@ -38,12 +39,13 @@ STATES = (
     ("practice-together", "", ""),
     ("practice-together", "hover", "Begin now"),
     ("practice-together", "click", "Text size"),
+    ("practice-together", "focus", "Plant a tree – Trees"),
     ("practice-questions", "click", "Choose a picture"),
     ("practice-end", "", ""),
     ("practice-errors", "", ""),
     ("results-together", "", ""),
 )
-"""Places, and what is done there first: something that has this name is hovered, pressed and held, or clicked."""
+"""Places, and what is done there first to what has this name: it is hovered, held, clicked, or given the focus."""
 
 
 @pytest.fixture
@@ -69,7 +71,11 @@ def in_state(shell, place_id: str, deed: str, name: str) -> None:
     QTest.qWait(150)
     if not deed:
         return
-    thing = next(w for w in every(shell, BUTTON) if role_and_name(w)[1] == name)
+    thing = next(w for w in (*every(shell, BUTTON), *every(shell, TAB)) if role_and_name(w)[1] == name)
+    if deed == "focus":
+        thing.setFocus()
+        QTest.qWait(50)
+        return
     at = bring(thing, shell)
     QTest.mouseMove(shell.windowHandle(), at)
     if deed != "hover":

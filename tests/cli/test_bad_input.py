@@ -48,7 +48,7 @@ def one_line(asked: Asked, *words: str) -> None:
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        (("frobnicate",), "There is no command “frobnicate”. There are: 'check', 'demo'"),
+        (("frobnicate",), "There is no command “frobnicate”. There are: 'check', 'audit', 'demo'"),
         (("--frobnicate",), "“--frobnicate” means nothing here. All commands: trainer --help"),
         (("--data",), "--data needs a word after it."),
         (("demo", "--mode", "never"), "--mode cannot be “never”. It can be: 'show', 'together', 'hints', 'alone'."),

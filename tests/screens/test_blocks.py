@@ -71,7 +71,7 @@ def test_too_many_choices_are_answered_with_words(questions):
     questions.hands.choose(CHECK, "Stones")
     assert answer(questions, "likes") == ("grass",)
     assert not questions.hands.the(CHECK, "Stones").isChecked()
-    assert questions.hands.sees("You can choose up to 1. To choose another, first take one back.")
+    assert questions.hands.sees("You can choose 1. To choose another, first take it back.")
 
 
 def test_one_of_many_is_chosen_in_a_list(questions):

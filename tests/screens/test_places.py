@@ -1,4 +1,4 @@
-"""Every place beyond what the audit looks at: in a low window, with long words, while the text grows, where it begins.
+"""Every place beyond what the audit looks at: in a low window, while the text grows, and where it begins.
 
 That nothing is cut, that Tab comes to everything in its turn, that all is named, large and begins with a heading, is
 looked at by `trainer audit`: see `tests/auditing`.
@@ -6,15 +6,13 @@ looked at by `trainer audit`: see `tests/auditing`.
 
 import pytest
 
-from trainer.access import languages, looking, textsize
+from trainer.access import textsize
 from trainer.access.rules import whole
-from trainer.access.sight import called
 from trainer.access.textsize import px
 from trainer.auditing.openings import openings
-from trainer.auditing.settings import ENGLISH, MIRRORED, SIZES, THEMES, Setting
+from trainer.auditing.settings import ENGLISH, SIZES, THEMES, Setting
 from trainer.auditing.windows import WIDTH, begin, opened
 from trainer.screens.places import PLACES
-from trainer.words import PSEUDO
 
 SMALLEST_TARGET_PX = 48
 LOW_PX = 700
@@ -29,7 +27,7 @@ every_size = pytest.mark.parametrize("scale", SIZES)
 def stands(qapp):
     """Opens a place at a text size; afterwards that is 100 % again."""
     begin()
-    yield lambda place, scale=1.0, language=ENGLISH: opened(place, Setting(scale, language, THEMES[0], ()))
+    yield lambda place, scale=1.0: opened(place, Setting(scale, ENGLISH, THEMES[0], ()))
     textsize.set_scale(1.0)
 
 
@@ -41,19 +39,6 @@ def test_nothing_is_cut_in_a_low_window(stands, place, scale):
         sight.settle()
         assert sight.window.height() == LOW_PX
         assert list(whole.look(sight)) == []
-
-
-@every_place
-@pytest.mark.parametrize("scale", [1.0, 1.5, 3.0])
-def test_words_twice_as_long_with_accents_from_right_to_left_are_whole(stands, qapp, place, scale):
-    """In the place; at 300 % the bar has no room for them."""
-    languages.use(qapp, PSEUDO)
-    try:
-        with stands(place, scale, MIRRORED) as sight:
-            names = {called(widget) for widget in looking.shown(sight.place)}
-            assert [found for found in whole.look(sight) if found.widget in names] == []
-    finally:
-        languages.use(qapp, languages.ENGLISH)
 
 
 @every_place

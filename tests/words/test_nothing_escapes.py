@@ -25,6 +25,7 @@ from trainer.packs.loading import load
 from trainer.records import errors
 from trainer.screens.places import PLACES, place
 from trainer.screens.practice import samples as practice_samples
+from trainer.screens.practice.samples import FILLED
 from trainer.screens.practice.screen import PracticeScreen
 from trainer.screens.samples import spoken
 from trainer.screens.shell import Shell
@@ -79,9 +80,14 @@ def show(qtbot, qapp) -> Iterator[Show]:
     languages.use(qapp, languages.ENGLISH)
 
 
+TYPED = {line for act in FILLED for line in getattr(act, "text", "").split("\n")}
+"""What a person has typed in the sample that is filled in; nobody translates that."""
+
+
 def escaped(shell: Shell) -> list[str]:
     """What is plain English in the window."""
-    return [str(each) for each in (*painted(shell), *told(shell)) if escapes(each.words)]
+    seen = (each for each in (*painted(shell), *told(shell)) if not set(each.words.split("\n")) <= TYPED)
+    return [str(each) for each in seen if escapes(each.words)]
 
 
 def plain(words: Iterable[str]) -> list[str]:

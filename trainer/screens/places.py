@@ -145,9 +145,10 @@ def _held() -> "QWidget":
 
 
 def _trouble() -> "QWidget":
+    from trainer.screens.samples import spoken
     from trainer.screens.trouble import TroubleScreen
 
-    return TroubleScreen("The lessons cannot be read. Ask the person who looks after this PC.")
+    return TroubleScreen(spoken("The lessons cannot be read. Ask the person who looks after this PC."))
 
 
 PLACES = (

@@ -42,11 +42,11 @@ def _one(chance: Random, things: list):
 
 def swapped_tab(sight, chance):
     way = [thing for thing in walked(sight, Qt.Key.Key_Tab).round if not of_its_group(thing)]
-    way = [thing for thing in way if sight.place.isAncestorOf(thing)]
-    if len(way) < 3:
+    neighbours = list(zip(way, way[1:], way[2:], strict=False))
+    neighbours = [three for three in neighbours if all(sight.place.isAncestorOf(thing) for thing in three)]
+    if not neighbours:
         return None
-    number = chance.randrange(len(way) - 2)
-    first, second, third = way[number : number + 3]
+    first, second, third = chance.choice(neighbours)
     QWidget.setTabOrder(first, third)
     QWidget.setTabOrder(third, second)
 
@@ -103,7 +103,10 @@ def deaf_to_enter(sight, chance):
 
 
 def key_without_answer(sight, chance):
-    shortcut = chance.choice(sight.window.findChildren(QShortcut))
+    asked = [
+        each for each in sight.window.findChildren(QShortcut) if each.key().toString() in ("Esc", "Alt+Left", "F1")
+    ]
+    shortcut = chance.choice(asked)
     shortcut.setEnabled(False)
     in_bar = [thing for thing in looking.usable(sight.window) if not sight.place.isAncestorOf(thing)]
     is_in_practice = sight.place.metaObject().className() == "PracticeScreen"
@@ -358,7 +361,7 @@ def _is_free_above(words: Words, sight: Sight) -> bool:
 
 def over_each_other_by_2_px(sight, chance):
     """A copy of some words stands over them, 2 px of ink deep, or 1."""
-    words = _one(chance, [words for words in _plain_words(sight) if _is_free_above(words, sight)])
+    words = _one(chance, [words for words in _plain_words(sight) if words.y() >= 40 and _is_free_above(words, sight)])
     if words is None or (ink := ink_of(words)) is None:
         return None
     copy = Words("Planted", "small", parent=words.parentWidget())
