@@ -1,27 +1,28 @@
 """Two pictures, pixel by pixel: what differs, how much, and where.
 
-    reduced(picture)            as it is accepted: plain areas exactly, the shades of edges in steps of 32
+    reduced(picture)            as it is accepted: the colours of the tokens exactly, all shades between in steps of 32
     compare(accepted, drawn)    None where they are the same; else the Change, which can be said and shown
 
-There is no tolerance: the painter draws the same pixels each time. Both sides are reduced in the same way, so that one
-step of one colour is seen; what is lost, to keep the pictures small, is the finest shade of the edges of letters.
+Both sides are reduced in the same way, so that one step of one colour is seen; what is lost, to keep them small, is the
+finest shade of the edges of letters. A dot of some forty pixels is let pass, and no more.
 """
 
 from array import array
-from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from trainer.access.tokens import THEMES
+
 STEP = 32
-_PLAIN = 5000
-"""A colour is plain if one pixel in so many has it."""
-_EVERY = 3
-"""Every third pixel is enough to know the plain colours, in a third of the time."""
+_TOKENS = {QColor(value).rgb() for theme in THEMES.values() for value in theme[1:]}
+"""The colours of plain areas; an empty one counts as black."""
 _SHADE = STEP + 8
 """What differs less is named only if nothing differs more: a change moves a few shades to the next step elsewhere."""
+_FEW = 40
+"""So few pixels are no change: a shade at an edge may fall on the other side of a step."""
 _TILE = 24
 _MOST_PLACES = 5
 _BYTES = 4
@@ -52,9 +53,7 @@ def reduced(picture: QImage) -> QImage:
     """*picture* with few colours, small to keep."""
     plain = _plain(picture)
     pixels = memoryview(bytes(plain.constBits())).cast("I")
-    frequent = Counter(pixels[::_EVERY])
-    least = len(pixels) / _EVERY / _PLAIN
-    table = {colour: colour if frequent[colour] >= least else _rounded(colour) for colour in set(pixels)}
+    table = {colour: colour if colour in _TOKENS else _rounded(colour) for colour in set(pixels)}
     kept = array("I", map(table.__getitem__, pixels)).tobytes()
     return QImage(kept, plain.width(), plain.height(), _BYTES * plain.width(), plain.format()).copy()
 
@@ -74,6 +73,8 @@ def compare(accepted: QImage, drawn: QImage) -> Change | None:
     found[_ALPHA::_BYTES] = bytes(len(found) // _BYTES)
     most = max(found)
     pixels = _where(found, _SHADE if most > _SHADE else 0)
+    if sizes is None and sum(pixels) <= _FEW:
+        return None
     return Change(sum(pixels), most, tuple(_places(pixels, difference.width())), sizes)
 
 

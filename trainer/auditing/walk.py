@@ -47,8 +47,8 @@ def looked_at(opening: Opening, settings: Sequence[Setting]) -> Iterator[Seen]:
     from trainer.auditing.windows import opened
 
     for setting in settings:
-        with opened(opening, setting) as sight:
-            for when in setting.when:
+        for when in setting.when:
+            with opened(opening, setting) as sight:  # each time anew: rules that wait or press leave it otherwise
                 for finding in audit(sight, when):
                     yield Seen(finding, setting.name, opening.file)
 

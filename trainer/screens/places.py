@@ -84,6 +84,10 @@ def _results(mode: str) -> "Callable[[], QWidget]":
     return opened
 
 
+_WHILE_ONE_LOOKS = 100.0
+"""Show me is so slow here that it stands still while a place is looked at."""
+
+
 def _practice(mode: "Mode", page: str = "start") -> "Callable[[], QWidget]":
     def opened() -> "QWidget":
         from trainer.screens.practice import samples
@@ -96,7 +100,7 @@ def _practice(mode: "Mode", page: str = "start") -> "Callable[[], QWidget]":
 def _screen(practice: "Practice") -> "PracticeScreen":
     from trainer.screens.practice.screen import PracticeScreen
 
-    return PracticeScreen(practice)
+    return PracticeScreen(practice, pace=_WHILE_ONE_LOOKS)
 
 
 def _failed() -> "QWidget":

@@ -71,7 +71,7 @@ class BottomLine(QWidget):
         self.button.setVisible(not alone and not self._plays)
         self.pause.setVisible(self._plays)
         begin = 0 if self.rail.isVisibleTo(self) else 20
-        self._row.set_space(margins=(begin, 4, 12, 0))
+        self._row.set_space(margins=(begin, 5, 12, 0))
         self._set_height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
