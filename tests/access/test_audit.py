@@ -48,8 +48,10 @@ def _too_low(screen):
 
 
 def _over_each_other(screen):
+    """Words over words: what can have the focus has other rules against what lies on it."""
     words = Words("Over it", parent=screen.place)
-    words.setGeometry(_two(screen).geometry().adjusted(0, 0, 0, -20))
+    title = next(label for label in screen.place.findChildren(Words) if label.text() == "A screen")
+    words.setGeometry(title.geometry())
     words.show()
 
 

@@ -4,11 +4,10 @@
     compare(accepted, drawn)    None where they are the same; else the Change, which can be said and shown
 
 Both sides are reduced in the same way, so that one step of one colour is seen; what is lost, to keep them small, is the
-finest shade of the edges of letters. One step of such a shade is let pass, and a dot of some forty pixels; no more.
+finest shade of the edges of letters. A dot of some forty pixels is let pass, and no more.
 """
 
 from array import array
-from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -21,11 +20,9 @@ STEP = 32
 _TOKENS = {QColor(value).rgb() for theme in THEMES.values() for value in theme[1:]}
 """The colours of plain areas; an empty one counts as black."""
 _SHADE = STEP + 8
-"""What differs less is a shade of an edge, which may fall on one side of a step or on the other; but see `_AREA`."""
+"""What differs less is named only if nothing differs more: a change moves a few shades to the next step elsewhere."""
 _FEW = 40
-"""So few pixels are no change."""
-_AREA, _SHARE = 500, 0.02
-"""A plain area is another when so many more or fewer pixels have its colour, or such a share of them."""
+"""So few pixels are no change: a shade at an edge may fall on the other side of a step."""
 _TILE = 24
 _MOST_PLACES = 5
 _BYTES = 4
@@ -75,18 +72,10 @@ def compare(accepted: QImage, drawn: QImage) -> Change | None:
     found = bytearray(difference.constBits())
     found[_ALPHA::_BYTES] = bytes(len(found) // _BYTES)
     most = max(found)
-    pixels = _where(found, _SHADE)
+    pixels = _where(found, _SHADE if most > _SHADE else 0)
     if sizes is None and sum(pixels) <= _FEW:
-        if not _are_areas_others(before, after):
-            return None
-        pixels = _where(found, 0)
+        return None
     return Change(sum(pixels), most, tuple(_places(pixels, difference.width())), sizes)
-
-
-def _are_areas_others(before: QImage, after: QImage) -> bool:
-    """Whether plain areas have another colour, even if by one step only."""
-    one, other = (Counter(memoryview(bytes(each.constBits())).cast("I")) for each in (before, after))
-    return any(abs(one[token] - other[token]) > max(_AREA, _SHARE * one[token]) for token in _TOKENS)
 
 
 def shown(drawn: QImage, change: Change) -> QImage:

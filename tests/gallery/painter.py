@@ -20,7 +20,14 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[2]
 LETTERS = Path(__file__).with_name("letters.conf")
-TOLD = {"QT_QPA_PLATFORM": "offscreen", "FONTCONFIG_FILE": str(LETTERS), "QT_SCALE_FACTOR": "1", "LC_ALL": "C.UTF-8"}
+TOLD = {
+    "QT_QPA_PLATFORM": "offscreen",
+    "FONTCONFIG_FILE": str(LETTERS),
+    "QT_SCALE_FACTOR": "1",
+    # Letters of 64 px and more are else filled as outlines, whose edges hang on which letters were asked for before.
+    "QT_MAX_CACHED_GLYPH_SIZE": "400",
+    "LC_ALL": "C.UTF-8",
+}
 _DONE = "done"
 _NOT_SAID = "This plugin does not support"  # what a platform without a display cannot do
 
