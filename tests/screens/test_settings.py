@@ -114,6 +114,23 @@ def test_what_was_begun_in_the_settings_is_shown_in_them(opened, qtbot):
     assert hands.chosen().count("Dark") == 2
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab])
+def test_tab_lands_on_what_is_chosen(opened, qtbot, key):
+    preferences.put("theme", "dark")
+    shell = opened("home")
+    hands = Hands(shell, "keyboard")
+    hands.press(BUTTON, "Settings")
+    settled(qtbot, shell)
+    landed = []
+    for _ in range(40):  # once round
+        hands.key(key)
+        landed.append(hands.where())
+    assert "Dark" in landed
+    assert "Light" not in landed
+    assert "Yellow on black" not in landed
+    assert themes.current().name == "dark"
+
+
 def test_the_system_s_own_colours_are_taken(opened, qtbot):
     """As Windows gives them in its contrast theme “Aquatic”: white on dark grey, and pale blue for what is chosen."""
     shell = opened("home")

@@ -260,6 +260,15 @@ class ChoiceGroup(QWidget):
             button.updateGeometry()
             button.update()
         self._buttons.setExclusive(not self._several)
+        if not self._several:
+            self._let_tab_in()
+
+    def _let_tab_in(self) -> None:
+        """Tab lands on the chosen one, or where none is chosen on any: Qt sees to it only where it may tell."""
+        chosen = self.chosen_widget()
+        for button in self._values:
+            can = chosen in (None, button)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if can else Qt.FocusPolicy.ClickFocus)
 
     def _told(self, button: QAbstractButton, is_on: bool) -> None:
         if is_on or self._several:
