@@ -14,7 +14,7 @@ class Message(Struct, frozen=True, kw_only=True, tag_field="type"):
     """What all messages have in common."""
 
 
-class Say(Message, tag="say"):
+class Say(Message, frozen=True, kw_only=True, tag="say"):
     """Say *text* after what is waiting. *number* grows from one Say to the next.
 
     *text* is written out as it is pronounced. *pause_ms* of silence follow it. *is_echo*: it answers a key, and is worth
@@ -28,21 +28,21 @@ class Say(Message, tag="say"):
     is_echo: bool = False
 
 
-class Hush(Message, tag="hush"):
+class Hush(Message, frozen=True, kw_only=True, tag="hush"):
     """Be silent at once, and forget every Say up to *number*, those included that are still on their way."""
 
     number: int
 
 
-class Pause(Message, tag="pause"):
+class Pause(Message, frozen=True, kw_only=True, tag="pause"):
     """Be silent at once, and keep the place."""
 
 
-class GoOn(Message, tag="go_on"):
+class GoOn(Message, frozen=True, kw_only=True, tag="go_on"):
     """Go on where Pause stopped."""
 
 
-class Manner(Message, tag="manner"):
+class Manner(Message, frozen=True, kw_only=True, tag="manner"):
     """How to speak from the next Say on: *rate* in words a minute, *volume* from 0 to 1, a voice's id by language."""
 
     rate: int = 160
@@ -50,24 +50,24 @@ class Manner(Message, tag="manner"):
     voices: dict[str, str] = {}
 
 
-class Ask(Message, tag="ask"):
+class Ask(Message, frozen=True, kw_only=True, tag="ask"):
     """Which engines and voices are there? Here answers."""
 
 
-class Ready(Message, tag="ready"):
+class Ready(Message, frozen=True, kw_only=True, tag="ready"):
     """The process stands, its sound device is open, and *engine* will speak."""
 
     engine: str
 
 
-class Begun(Message, tag="begun"):
+class Begun(Message, frozen=True, kw_only=True, tag="begun"):
     """The first sound of a Say was handed over. *length_ms*: how long it will sound, its pause left out."""
 
     number: int
     length_ms: int
 
 
-class WordHeard(Message, tag="word"):
+class WordHeard(Message, frozen=True, kw_only=True, tag="word"):
     """A word of a Say is being heard now: *length* characters of its text, from *start* on."""
 
     number: int
@@ -75,7 +75,7 @@ class WordHeard(Message, tag="word"):
     length: int
 
 
-class Ended(Message, tag="ended"):
+class Ended(Message, frozen=True, kw_only=True, tag="ended"):
     """A Say is over: heard to its end, or hushed."""
 
     number: int
@@ -91,7 +91,7 @@ class FoundVoice(Struct, frozen=True, kw_only=True):
     engine: str
 
 
-class Here(Message, tag="here"):
+class Here(Message, frozen=True, kw_only=True, tag="here"):
     """All voices there are, the best first."""
 
     voices: tuple[FoundVoice, ...]
@@ -100,7 +100,7 @@ class Here(Message, tag="here"):
 TroubleKind = Literal["no_engine", "no_device", "lost_device", "died", "hung", "flood"]
 
 
-class Trouble(Message, tag="trouble"):
+class Trouble(Message, frozen=True, kw_only=True, tag="trouble"):
     """Something keeps the voice from being heard. *detail* goes to the log, never to people."""
 
     kind: TroubleKind
