@@ -17,8 +17,8 @@ class Message(Struct, frozen=True, kw_only=True, tag_field="type"):
 class Say(Message, frozen=True, kw_only=True, tag="say"):
     """Say *text* after what is waiting. *number* grows from one Say to the next.
 
-    *text* is written out as it is pronounced. *pause_ms* of silence follow it. *is_echo*: it answers a key, and is worth
-    nothing late; the quickest engine says it.
+    *text* is written out as it is pronounced. *pause_ms* of silence follow it. *is_echo*: it answers a key, and is
+    worth nothing late; the quickest engine says it.
     """
 
     number: int
