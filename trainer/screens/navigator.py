@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     import datetime
 
     from trainer.access.preferences import Value
+    from trainer.screens.aloud import Aloud
+    from trainer.speech.voice import Voice
     from trainer.visits.errands import Errand, Errands
     from trainer.visits.practice import Practice
     from trainer.visits.reception import Reception
@@ -36,19 +38,21 @@ class Navigator(QObject):
     def __init__(
         self,
         shell: Shell,
-        reception: "Callable[[], Reception]",
+        reception: "Callable[[Voice], Reception]",
+        aloud: "Callable[[], Aloud]",
         background: Background,
         now: "Callable[[], datetime.datetime]",
         pace: float = 1.0,
         kept: "Callable[[], Mapping[str, Value]]" = dict,
     ) -> None:
-        """*reception* is called once, in the background; *now* is the time in this PC's own zone.
+        """*aloud* is called when someone comes, *reception*, once, in the background, with its Voice.
 
-        Show me takes *pace* times as long as usual. *kept* gives the settings of this PC; no guest changes them.
+        *now* is the time in this PC's own zone. Show me takes *pace* times as long as usual. *kept* gives the settings of this PC; no guest changes them.
         """
         super().__init__(shell)
         self._shell, self._background, self._now, self._pace = shell, background, now, pace
-        self._make_reception, self._kept = reception, kept
+        self._make_reception, self._make_aloud, self._kept = reception, aloud, kept
+        self._aloud: Aloud | None = None
         self._reception: Reception | None = None
         self._errands: Errands | None = None
         self._practice: Practice | None = None
@@ -61,7 +65,11 @@ class Navigator(QObject):
         self.trouble_arose.connect(lambda error: shell.warn(said(error)))
 
     def prepare(self) -> None:
-        """Load what records and lessons need, while the person still looks at the first window."""
+        """Someone has come: begin to speak, and load what records and lessons need while they look at the window."""
+        if self._aloud is not None:
+            return
+        aloud = self._aloud = self._make_aloud()
+        self._background.run(lambda: aloud.voice, lambda _: aloud.begin(), self._tell)
         self._background.run(self._front_desk, lambda _: None, self._tell)
 
     def open_welcome(self) -> None:
@@ -98,10 +106,14 @@ class Navigator(QObject):
         if self._practice is not None:
             self._practice.stop()
         self._background.close()
+        if self._aloud is not None:
+            self._aloud.close()
         if self._reception is not None:
             self._reception.take_leave()
 
     def _receive(self, *, as_guest: bool, then: Callable[[], None]) -> None:
+        self.prepare()
+
         def receive() -> "Errands":
             return self._front_desk().receive(as_guest=as_guest)
 
@@ -209,6 +221,8 @@ class Navigator(QObject):
 
     def _say_goodbye(self) -> None:
         self._errands = None
+        if self._aloud is not None:
+            self._aloud.forget()
         was_guest = self._is_guest()
 
         def leave() -> "Mapping[str, Value]":
@@ -232,7 +246,8 @@ class Navigator(QObject):
             from trainer.screens.practice import screen  # noqa: F401
             from trainer.visits import errands, visit  # noqa: F401
 
-            self._reception = self._make_reception()
+            assert self._aloud is not None, "who comes is spoken to"
+            self._reception = self._make_reception(self._aloud.voice)
         return self._reception
 
     def _is_guest(self) -> bool:

@@ -5,7 +5,7 @@
         stopped()           the learner leaves; practice.stop() has been called
         first_focus()       where the focus goes when the place is opened
         show_caption(text)  what the voice says that does not stand on the screen already
-        press_escape(), press_back(), press_help()    for the window's own keys, when the focus is in its bar
+        press_escape(), press_back(), press_help(), read_page()    for the window's own keys, when the focus is in its bar
 
 From 150 % text on, coach and page share one column; the window's bar gets a switch (the window has `set_switch`).
 """
@@ -100,6 +100,10 @@ class PracticeScreen(QWidget):
             self.press_help()
         else:
             self._leave()
+
+    def read_page(self) -> None:
+        """Read the whole page of the service aloud."""
+        self._practice.read_page()
 
     def press_back(self) -> None:
         """The browser's Back."""
@@ -287,7 +291,6 @@ class PracticeScreen(QWidget):
             Qt.Key.Key_Escape: self.press_escape,
             Qt.Key.Key_F1: self.press_help,
             Qt.Key.Key_F6: self._sides.turn,
-            Qt.Key.Key_F8: self._practice.read_page,
         }
         deed = deeds.get(Qt.Key(event.key()))
         if deed is None:
