@@ -6,6 +6,7 @@
     hearing.speak_with("en=…")      a voice's id by language, `voices` parts them; what is left out is the engine's choice
     hearing.is_aloud()              whether our own voice speaks now
     hearing.notice.changed          one of these, or whether a screen reader runs
+    hearing.notice.aloud_changed    whether our own voice speaks now
     hearing.found(voices)           which voices there are; `voices_for` gives those of a language, for who chooses
 """
 
@@ -33,6 +34,7 @@ class Notice(QObject):
     """Tells whoever speaks."""
 
     changed = Signal()
+    aloud_changed = Signal(bool)
     voices_found = Signal()
 
 
@@ -47,7 +49,7 @@ def read_aloud(wish: str) -> None:
     """Speak as is *usual*, or always, or never."""
     global _wish
     _wish = wish
-    notice.changed.emit()
+    _look_anew()
 
 
 def speak_at(words_a_minute: int) -> None:
@@ -109,4 +111,9 @@ def voices_for(language: str) -> tuple[OneVoice, ...]:
     return tuple(one for one in _found if any(tag.partition("-")[0] == base for tag in one.languages))
 
 
-readers.notice.changed.connect(notice.changed)
+def _look_anew() -> None:
+    notice.aloud_changed.emit(is_aloud())
+    notice.changed.emit()
+
+
+readers.notice.changed.connect(_look_anew)
