@@ -1,0 +1,166 @@
+"""A driver for pyttsx3 that plays and times the sound itself; on Linux, where pyttsx3's own tells words before any sound.
+
+pyttsx3 loads drivers by name from `pyttsx3.drivers`; `register` puts this one there, under NAME. Besides what all drivers
+know (voices, voice, rate, volume) it has the properties
+
+    number      of the utterance that is said next; all that is told of it bears it as name
+    language    the next utterance's, a BCP 47 tag
+    is_echo     whether it answers a key
+    pause_ms    silence after it
+    is_held     silence now; False goes on
+    is_closed   True lets the device go
+    is_open     whether there is a sound device (to read only); `fault` says why not
+
+It is never busy: what is said waits in a reel, so that the next sentence is ready when the one before has been heard.
+"""
+
+import sys
+import time
+from collections.abc import Iterator
+from queue import SimpleQueue
+from threading import Thread
+from typing import Any, NamedTuple
+
+from trainer.speech.talking.choosing import Choosing
+from trainer.speech.talking.player import Player
+from trainer.speech.talking.reel import Heard, Reel
+from trainer.speech.talking.synthesis import RATE_HZ, Wanted
+
+NAME = "handrail"
+
+
+def register() -> None:
+    """Let pyttsx3 find this driver."""
+    sys.modules[f"pyttsx3.drivers.{NAME}"] = sys.modules[__name__]
+
+
+def buildDriver(proxy: Any) -> "Driver":  # noqa: N802 (pyttsx3's name)
+    """The driver of an engine, as pyttsx3 asks for it."""
+    return Driver(proxy)
+
+
+class _Job(NamedTuple):
+    number: int
+    text: str
+    language: str
+    is_echo: bool
+    pause_ms: int
+    wanted: Wanted
+
+
+class Driver:
+    """Synthesizes in a thread of its own, plays by a Player, tells what is heard when it is asked to iterate."""
+
+    def __init__(self, proxy: Any) -> None:
+        self._proxy = proxy
+        self._choosing = Choosing()
+        self._reel = Reel()
+        self._player = Player(self._reel)
+        self._player.tend(time.monotonic())
+        self._values: dict[str, Any] = {
+            "voice": "",
+            "rate": 160,
+            "volume": 1.0,
+            "number": 0,
+            "language": "en",
+            "is_echo": False,
+            "pause_ms": 0,
+        }
+        self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
+        self._thread = Thread(target=self._synthesize, name="synthesis", daemon=True)
+        self._thread.start()
+
+    def destroy(self) -> None:
+        """The engine is gone."""
+        self._jobs.put(None)
+        self._player.close()
+
+    def say(self, text: str) -> None:
+        """Say *text* after what is waiting; without a device it is over at once."""
+        values = self._values
+        number = int(values["number"])
+        if not self._player.is_open:
+            self._end(number, is_whole=False)
+            return
+        wanted = Wanted(str(values["voice"]), int(values["rate"]), float(values["volume"]))
+        self._reel.begin(number)
+        self._jobs.put(
+            _Job(number, text, str(values["language"]), bool(values["is_echo"]), int(values["pause_ms"]), wanted)
+        )
+
+    def stop(self) -> None:
+        """Be silent, and forget all that was said."""
+        for number in self._reel.clear():
+            self._end(number, is_whole=False)
+
+    def getProperty(self, name: str) -> Any:  # noqa: N802
+        """The value of a property.
+
+        Raises:
+            KeyError: there is none of this *name*.
+        """
+        if name == "voices":
+            return self._choosing.voices()
+        if name == "is_open":
+            return self._player.is_open
+        if name == "fault":
+            return self._player.fault
+        return self._values[name]
+
+    def setProperty(self, name: str, value: Any) -> None:  # noqa: N802
+        """Set a property.
+
+        Raises:
+            KeyError: there is none of this *name*.
+        """
+        if name == "is_held":
+            self._reel.hold(value)
+            return
+        if name == "is_closed":
+            self.destroy()
+            return
+        if name not in self._values:
+            raise KeyError(f"unknown property {name}")
+        self._values[name] = value
+
+    def startLoop(self) -> None:  # noqa: N802
+        """Go on until `endLoop`."""
+        for _ in self.iterate():
+            time.sleep(0.01)
+
+    def endLoop(self) -> None:  # noqa: N802
+        """Nothing to do: a loop that is ended is not asked again."""
+
+    def iterate(self) -> Iterator[None]:
+        """Tell what has been heard, and look after the device, each time it is asked."""
+        self._proxy.setBusy(False)
+        while True:
+            now = time.monotonic()
+            was_open = self._player.is_open
+            self._player.tend(now)
+            if was_open and not self._player.is_open:
+                self.stop()
+            for heard in self._reel.due(now):
+                self._tell(heard)
+            yield
+
+    def _synthesize(self) -> None:
+        while (job := self._jobs.get()) is not None:
+            try:
+                synthesizer, wanted = self._choosing.choose(job.language, job.is_echo, job.wanted)
+                synthesizer.say(job.text, wanted, lambda chunk, number=job.number: self._reel.add(number, chunk))
+            except Exception as error:
+                self._proxy.notify("error", name=str(job.number), exception=error)
+            self._reel.finish(job.number, job.pause_ms)
+
+    def _tell(self, heard: Heard) -> None:
+        name = str(heard.number)
+        if heard.kind == "begun":
+            self._proxy.notify("started-utterance", name=name, length_ms=heard.frames * 1000 // RATE_HZ)
+        elif heard.word is not None:
+            self._proxy.notify("started-word", name=name, location=heard.word.start, length=heard.word.length)
+        else:
+            self._end(heard.number, is_whole=True)
+
+    def _end(self, number: int, *, is_whole: bool) -> None:
+        self._proxy.notify("finished-utterance", name=str(number), completed=is_whole)
