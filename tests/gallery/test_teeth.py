@@ -23,9 +23,11 @@ def home(qapp, qtbot):
     """The home place in a window, in light."""
     roles.install()
     themes.apply(qapp)
+    blinks = qapp.cursorFlashTime()
     qapp.setCursorFlashTime(0)
     with opened(place("home")) as window:
         yield window
+    qapp.setCursorFlashTime(blinks)
     themes.apply(qapp)
 
 
