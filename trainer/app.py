@@ -70,9 +70,9 @@ def build(
 ) -> House:
     """The house, not yet shown, with the lessons of *packs*, folders or zips.
 
-    What is said is said by the engine of *make_engine*; without it nothing sounds, and *transcript*, if there is one, has
-    it all. Lessons use *variant*, unless it is empty; Show me takes *pace* times as long as usual. All is in *language*;
-    an empty one is that of the settings.
+    The engine of *make_engine* says what is said; without it nothing sounds, and *transcript*, if there is one, has it
+    all. Lessons use *variant*, unless it is empty; Show me takes *pace* times as long as usual. All is in *language*; an
+    empty one is that of the settings.
     """
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else _application(data)

@@ -28,7 +28,9 @@ class Counter:
         roles.install()
         themes.apply(app)
         self._recorder = Recorder()
-        self._reception = Reception(data, SHIPPED, Voice(self._recorder), clock=now, draw_seed=lambda: 5, variant=variant)
+        self._reception = Reception(
+            data, SHIPPED, Voice(self._recorder), clock=now, draw_seed=lambda: 5, variant=variant
+        )
         self._errands = self._reception.receive(as_guest=False)
         self.journal = Notebook(data)
         self.shell = Shell()

@@ -1,13 +1,13 @@
 """How the person here wishes to hear what Handrail says: aloud or not, how fast, how loud, in which voices.
 
-    hearing.read_aloud("usual")     our own voice speaks unless a screen reader does; "on", "off": it does, it does not
-    hearing.speak_at(160)           words a minute
-    hearing.speak_as_loud(1.0)      from 0 to 1
-    hearing.speak_with("en=…")      a voice's id by language, `voices` parts them; what is left out is the engine's choice
-    hearing.is_aloud()              whether our own voice speaks now
-    hearing.notice.changed          one of these, or whether a screen reader runs
-    hearing.notice.aloud_changed    whether our own voice speaks now
-    hearing.found(voices)           which voices there are; `voices_for` gives those of a language, for who chooses
+hearing.read_aloud("usual")     our own voice speaks unless a screen reader does; "on", "off": it does, it does not
+hearing.speak_at(160)           words a minute
+hearing.speak_as_loud(1.0)      from 0 to 1
+hearing.speak_with("en=…")      a voice's id by language; for others it is the engine's choice
+hearing.is_aloud()              whether our own voice speaks now
+hearing.notice.changed          one of these, or whether a screen reader runs
+hearing.notice.aloud_changed    whether our own voice speaks now
+hearing.found(voices)           which voices there are; `voices_for` gives those of a language, for who chooses
 """
 
 from collections.abc import Mapping, Sequence

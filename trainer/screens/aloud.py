@@ -36,7 +36,9 @@ class Aloud(QObject):
 
     _called = Signal(object)
 
-    def __init__(self, shell: Shell, make_engine: "Callable[[Post], Engine]", show_caption: Callable[[str], None]) -> None:
+    def __init__(
+        self, shell: Shell, make_engine: "Callable[[Post], Engine]", show_caption: Callable[[str], None]
+    ) -> None:
         """*make_engine* is given what brings its news into this thread; *show_caption* shows what is told."""
         super().__init__(shell)
         self._shell, self._make_engine = shell, make_engine

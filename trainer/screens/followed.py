@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from trainer.access import hearing, heard_word
+from trainer.access import heard_word, hearing
 
 if TYPE_CHECKING:
     from trainer.screens.shell import Shell

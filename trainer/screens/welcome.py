@@ -23,7 +23,7 @@ from trainer.screens.parts.icon import Icon
 from trainer.screens.parts.mark import Mark
 from trainer.screens.parts.quay import Quay, room_beside_tree, room_for_houses
 from trainer.screens.parts.scroll import Scroll
-from trainer.screens.parts.space import Column, Row
+from trainer.screens.parts.space import Row
 from trainer.screens.parts.text import Words, heading, small
 
 READING_SIZES = (1.0, 1.5, 2.0, 3.0)

@@ -146,6 +146,8 @@ class Driver:
 
     def _synthesize(self) -> None:
         while (job := self._jobs.get()) is not None:
+            if not self._reel.wants(job.number):
+                continue
             try:
                 synthesizer, wanted = self._choosing.choose(job.language, job.is_echo, job.wanted)
                 synthesizer.say(job.text, wanted, lambda chunk, number=job.number: self._reel.add(number, chunk))

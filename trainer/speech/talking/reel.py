@@ -1,6 +1,6 @@
 """The reel: sound in the order in which it is to be played, and what is heard when.
 
-    reel.begin(part), reel.add(part, chunk), reel.finish(part, pause_ms)     whoever synthesizes
+    reel.begin(number), reel.wants, reel.add, reel.finish                   whoever synthesizes
     reel.read(frames, now)                                                  the sound device asks for samples
     reel.due(now)                                                           what has been heard since the last time
     reel.clear(), reel.hold(True)                                           silence: for good, for a while
@@ -13,7 +13,6 @@ from threading import Lock
 from typing import NamedTuple
 
 from trainer.speech.talking.synthesis import BYTES, RATE_HZ, Chunk, Word
-
 
 _ENOUGH = RATE_HZ
 """Frames of a long text with which its sound may begin: one second."""
@@ -67,6 +66,11 @@ class Reel:
         """The sound of *number* will come."""
         with self._lock:
             self._parts.append(_Part(number))
+
+    def wants(self, number: int) -> bool:
+        """Whether the sound of *number* is still wanted."""
+        with self._lock:
+            return self._part(number) is not None
 
     def add(self, number: int, chunk: Chunk) -> bool:
         """More sound of *number*; False if it is not wanted any more."""

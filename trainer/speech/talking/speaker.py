@@ -54,7 +54,6 @@ class Speaker:
         self._manner = Manner()
         self._is_open: bool | None = None
         self._open: dict[int, Say] = {}
-        self._hushed = 0
         self._voices: tuple[FoundVoice, ...] | None = None
         self._engine.connect("started-utterance", self._begun)
         self._engine.connect("started-word", self._heard)
@@ -67,14 +66,10 @@ class Speaker:
         self._engine.iterate()
         self._look_at_device()
         while True:
-            try:
-                order = orders.get(timeout=TICK_S if self._open else IDLE_S)
-            except Empty:
-                pass
-            else:
+            for order in _next(orders, TICK_S if self._open else IDLE_S):
                 if order is None:
                     return
-                self._do(order, orders)
+                self._do(order)
             self._engine.iterate()
             self._look_at_device()
 
@@ -83,11 +78,10 @@ class Speaker:
         if self._is_own:
             self._engine.setProperty("is_closed", True)
 
-    def _do(self, order: Order, orders: "SimpleQueue[Order | None]") -> None:
+    def _do(self, order: Order) -> None:
         if isinstance(order, Say):
             self._say(order)
         elif isinstance(order, Hush):
-            self._hushed = max(self._hushed, order.number)
             self._engine.stop()
         elif isinstance(order, Manner):
             self._manner = order
@@ -97,8 +91,8 @@ class Speaker:
             self._hold(isinstance(order, Pause))
 
     def _say(self, order: Say) -> None:
-        if order.number <= self._hushed or not order.text.strip():
-            self._tell(Ended(number=order.number, is_whole=not order.text.strip()))
+        if not order.text.strip():
+            self._tell(Ended(number=order.number, is_whole=True))
             return
         self._open[order.number] = order
         manner = self._manner
@@ -170,10 +164,25 @@ class Speaker:
         logging.getLogger(__name__).error("Utterance %s could not be said.", name, exc_info=exception)
 
 
+def _next(orders: "SimpleQueue[Order | None]", wait_s: float) -> list[Order | None]:
+    """All orders there are, once there is one; those that a later Hush makes needless are left out."""
+    found: list[Order | None] = []
+    try:
+        found.append(orders.get(timeout=wait_s))
+        while True:
+            found.append(orders.get_nowait())
+    except Empty:
+        pass
+    hushed = max((order.number for order in found if isinstance(order, Hush)), default=0)
+    return [order for order in found if not (isinstance(order, Say) and order.number <= hushed)]
+
+
 def _as_found(voice: Any) -> FoundVoice:
     """A voice as pyttsx3 describes it, or as our own driver does."""
     if isinstance(voice, FoundVoice):
         return voice
-    languages = (tag.decode(errors="ignore").strip("\x05") if isinstance(tag, bytes) else tag for tag in voice.languages)
+    languages = (
+        tag.decode(errors="ignore").strip("\x05") if isinstance(tag, bytes) else tag for tag in voice.languages
+    )
     tags = tuple(str(tag).replace("_", "-") for tag in languages)
     return FoundVoice(id=str(voice.id), name=str(voice.name), languages=tags, engine="system")
