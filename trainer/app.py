@@ -71,8 +71,8 @@ def build(
     """The house, not yet shown, with the lessons of *packs*, folders or zips.
 
     The engine of *make_engine* says what is said; without it nothing sounds, and *transcript*, if there is one, has it
-    all. Lessons use *variant*, unless it is empty; Show me takes *pace* times as long as usual. All is in *language*; an
-    empty one is that of the settings.
+    all. Lessons use *variant*, unless it is empty; Show me takes *pace* times as long as usual. All is in *language*;
+    an empty one is that of the settings.
     """
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else _application(data)

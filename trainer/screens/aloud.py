@@ -1,7 +1,7 @@
 """Everything can be heard: what happens in the window goes to the Voice, and what is heard comes back to the window.
 
     aloud = Aloud(shell, make_engine, show_caption)
-    aloud.voice          made when it is first asked for, in any thread; it speaks by the engine that *make_engine* makes
+    aloud.voice          made when it is first asked for, in any thread, over the engine that *make_engine* makes
     aloud.begin()        someone has come: speak from now on
     aloud.forget()       whoever was here has left
     aloud.close()

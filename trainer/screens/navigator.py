@@ -45,9 +45,10 @@ class Navigator(QObject):
         pace: float = 1.0,
         kept: "Callable[[], Mapping[str, Value]]" = dict,
     ) -> None:
-        """*aloud* is called when someone comes, *reception*, once, in the background, with its Voice.
+        """*aloud* is called when someone comes; *reception*, once, in the background, with its Voice.
 
-        *now* is the time in this PC's own zone. Show me takes *pace* times as long as usual. *kept* gives the settings of this PC; no guest changes them.
+        *now* is the time in this PC's own zone. Show me takes *pace* times as long as usual. *kept* gives the settings
+        of this PC; no guest changes them.
         """
         super().__init__(shell)
         self._shell, self._background, self._now, self._pace = shell, background, now, pace

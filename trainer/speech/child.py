@@ -48,15 +48,13 @@ class Child:
             env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
-        assert self._process.stdin and self._process.stdout and self._process.stderr, "these are pipes"
+        pipes = (self._process.stdin, self._process.stdout, self._process.stderr)
         self._out: SimpleQueue[Order | None] = SimpleQueue()
-        threads = (
-            Thread(target=self._write, args=(self._process.stdin,), name="voice, orders", daemon=True),
-            Thread(target=self._read, args=(self._process.stdout,), name="voice, news", daemon=True),
-            Thread(target=_keep, args=(self._process.stderr,), name="voice, log", daemon=True),
-        )
-        self._threads = threads
-        for thread in threads:
+        self._threads = [
+            Thread(target=work, args=(pipe,), name=f"voice, {work.__name__}", daemon=True)
+            for work, pipe in zip((self._write, self._read, _keep), pipes, strict=True)
+        ]
+        for thread in self._threads:
             thread.start()
 
     @property

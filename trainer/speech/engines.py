@@ -25,10 +25,10 @@ class VoiceError(WordedError):
 
 
 class Engine(Protocol):
-    """Whatever can say utterances. No method waits for the sound; every `say` is answered by an Ended, sooner or later."""
+    """Whatever can say utterances. No method waits for the sound; every `say` is answered by an Ended."""
 
     def tell(self, hearing: Hearing) -> None:
-        """Tell *hearing* what becomes of each utterance from now on: Begun, WordHeard, Ended; places in its own text."""
+        """Tell *hearing* what becomes of each utterance from now on; places of words are those in its own text."""
 
     def say(self, number: int, utterance: Utterance, pause_ms: int) -> None:
         """Say *utterance* after what is already waiting, then be silent for *pause_ms*; *number* grows."""

@@ -4,8 +4,8 @@
     process.post(order)       never waits and never fails
     process.close()           within a second, whatever the process does
 
-Whatever becomes of the process, every Say is answered by an Ended, and what goes wrong is told as Trouble: that it died,
-that it hung, that it told nonsense. It is then started again, after growing pauses; meanwhile all is over at once.
+Whatever becomes of the process, every Say is answered by an Ended, and what goes wrong is told as Trouble: that it
+died, that it hung, that it told nonsense. It is started again, after growing pauses; meanwhile all is over at once.
 A packaged app that has no Python beside it needs another *command*: itself, with a word that means this program.
 """
 
@@ -52,7 +52,7 @@ class VoiceProcess:
         patience: Patience = Patience(),  # noqa: B008 (a value)
         pauses_s: Sequence[float] = PAUSES_S,
     ) -> None:
-        """*on_news* is called in a thread of its own; the rest is for whoever wants another program, or less patience."""
+        """*on_news* is called in a thread of its own; the rest is for who wants another program, or less patience."""
         self._on_news, self._command, self._pauses = on_news, tuple(command), tuple(pauses_s)
         self._inbox: SimpleQueue[Order | tuple[Child, Told] | None] = SimpleQueue()
         self._watch = Watch(patience)

@@ -5,7 +5,7 @@
         stopped()           the learner leaves; practice.stop() has been called
         first_focus()       where the focus goes when the place is opened
         show_caption(text)  what the voice says that does not stand on the screen already
-        press_escape(), press_back(), press_help(), read_page()    for the window's own keys, when the focus is in its bar
+        press_escape(), press_back(), press_help(), read_page()    for the window's own keys, wherever the focus is
 
 From 150 % text on, coach and page share one column; the window's bar gets a switch (the window has `set_switch`).
 """

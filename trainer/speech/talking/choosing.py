@@ -1,7 +1,6 @@
-"""Who says what: a natural voice reads, where there is one for the language; espeak-ng answers keys and says all else."""
+"""Who says what: a natural voice reads, where there is one for the language; espeak-ng answers keys, and all else."""
 
 from functools import cached_property
-from importlib.util import find_spec
 
 from trainer.speech.messages import FoundVoice
 from trainer.speech.talking.espeak import Espeak
@@ -25,7 +24,7 @@ class Choosing:
     @cached_property
     def _natural(self) -> Synthesizer | None:
         """The natural voice, if its packages are installed; made when it is first needed."""
-        return None if find_spec("piper") is None else None
+        return None
 
     def voices(self) -> tuple[FoundVoice, ...]:
         """All voices, the natural ones first."""

@@ -1,7 +1,7 @@
-"""A driver for pyttsx3 that plays and times the sound itself; on Linux, where pyttsx3's own tells words before any sound.
+"""A driver for pyttsx3 that plays and times the sound itself; for Linux, where pyttsx3's own tells words too early.
 
-pyttsx3 loads drivers by name from `pyttsx3.drivers`; `register` puts this one there, under NAME. Besides what all drivers
-know (voices, voice, rate, volume) it has the properties
+pyttsx3 loads drivers by name from `pyttsx3.drivers`; `register` puts this one there, under NAME. Besides what all
+drivers know (voices, voice, rate, volume) it has the properties
 
     number      of the utterance that is said next; all that is told of it bears it as name
     language    the next utterance's, a BCP 47 tag
@@ -17,6 +17,7 @@ It is never busy: what is said waits in a reel, so that the next sentence is rea
 import sys
 import time
 from collections.abc import Iterator
+from functools import partial
 from queue import SimpleQueue
 from threading import Thread
 from typing import Any, NamedTuple
@@ -150,7 +151,7 @@ class Driver:
                 continue
             try:
                 synthesizer, wanted = self._choosing.choose(job.language, job.is_echo, job.wanted)
-                synthesizer.say(job.text, wanted, lambda chunk, number=job.number: self._reel.add(number, chunk))
+                synthesizer.say(job.text, wanted, partial(self._reel.add, job.number))
             except Exception as error:
                 self._proxy.notify("error", name=str(job.number), exception=error)
             self._reel.finish(job.number, job.pause_ms)

@@ -1,9 +1,9 @@
-"""espeak-ng: small, quick, in a hundred languages. Its library and data come in a wheel, so no system package is needed.
+"""espeak-ng: small, quick, in a hundred languages. Library and data come in a wheel: no system package is needed.
 
     espeak = Espeak()            OSError: there is no library for this system
     espeak.say(text, wanted, take)
 
-One at a time, in one thread: the library keeps its state in itself. Source of names and numbers: espeak-ng's speak_lib.h.
+One at a time, in one thread: the library keeps its state in itself. Names and numbers are those of its speak_lib.h.
 """
 
 import ctypes as c
@@ -112,7 +112,7 @@ class Espeak:
 
     def _hear(self, samples: "c._Pointer[c.c_short]", count: int, events: "c._Pointer[_Event]") -> int:
         """The library gives sound; the answer is whether it shall stop."""
-        if self._take is None or not samples:
+        if self._take is None or count <= 0:
             return 0
         words = tuple(self._words(events))
         sound = c.string_at(samples, 2 * count)

@@ -14,8 +14,8 @@ from typing import NamedTuple
 
 from trainer.speech.talking.synthesis import BYTES, RATE_HZ, Chunk, Word
 
-_ENOUGH = RATE_HZ
-"""Frames of a long text with which its sound may begin: one second."""
+_ENOUGH = 5 * RATE_HZ
+"""Frames of a long text with which its sound may begin before the rest is there."""
 
 
 class Heard(NamedTuple):

@@ -1,6 +1,6 @@
 """The speaker: orders of the app become calls of a pyttsx3 engine, and its events become news.
 
-On Linux the engine has a driver of our own (see `driver`), on Windows SAPI5's and on macOS the system's (not tried there).
+On Linux the engine has a driver of our own (see `driver`), on Windows SAPI5's, on macOS the system's (not tried).
 """
 
 import logging
@@ -96,7 +96,7 @@ class Speaker:
             return
         self._open[order.number] = order
         manner = self._manner
-        wanted = {"rate": manner.rate, "volume": manner.volume}
+        wanted: dict[str, object] = {"rate": manner.rate, "volume": manner.volume}
         voice = manner.voices.get(order.language, "")
         if self._is_own:
             wanted |= {"number": order.number, "language": order.language, "is_echo": order.is_echo}
@@ -181,8 +181,5 @@ def _as_found(voice: Any) -> FoundVoice:
     """A voice as pyttsx3 describes it, or as our own driver does."""
     if isinstance(voice, FoundVoice):
         return voice
-    languages = (
-        tag.decode(errors="ignore").strip("\x05") if isinstance(tag, bytes) else tag for tag in voice.languages
-    )
-    tags = tuple(str(tag).replace("_", "-") for tag in languages)
+    tags = tuple(str(tag).replace("_", "-") for tag in voice.languages)
     return FoundVoice(id=str(voice.id), name=str(voice.name), languages=tags, engine="system")
