@@ -13,6 +13,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from queue import SimpleQueue
 from threading import Thread
 from typing import IO
@@ -49,10 +50,11 @@ class Child:
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         pipes = (self._process.stdin, self._process.stdout, self._process.stderr)
+        self._pipes = [pipe for pipe in pipes if pipe is not None]
         self._out: SimpleQueue[Order | None] = SimpleQueue()
         self._threads = [
             Thread(target=work, args=(pipe,), name=f"voice, {work.__name__}", daemon=True)
-            for work, pipe in zip((self._write, self._read, _keep), pipes, strict=True)
+            for work, pipe in zip((self._write, self._read, _keep), self._pipes, strict=True)
         ]
         for thread in self._threads:
             thread.start()
@@ -78,6 +80,9 @@ class Child:
             self._process.wait()
         for thread in self._threads:
             thread.join(_ENDS_WITHIN_S)
+        for pipe in self._pipes:
+            with suppress(OSError):  # what was still to be written is lost with the process
+                pipe.close()
 
     def _write(self, stdin: IO[bytes]) -> None:
         try:

@@ -106,9 +106,10 @@ class VoiceProcess:
 
     def _do(self, order: Order) -> None:
         now = time.monotonic()
+        is_running = self._runs(now)
         if isinstance(order, Manner):
             self._manner = order
-        if not self._runs(now):
+        if not is_running:
             if isinstance(order, Say):
                 self._on_news(Ended(number=order.number, is_whole=False))
             return

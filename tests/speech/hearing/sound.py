@@ -108,6 +108,8 @@ class Ear:
         self._process.kill()
         self._process.wait()
         self._thread.join()
+        if self._process.stdout is not None:
+            self._process.stdout.close()
 
     def samples(self, since: float, until: float) -> "array[int]":
         """What was played between two times."""
