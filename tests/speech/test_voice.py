@@ -149,7 +149,7 @@ def test_news_wait_for_the_advice_and_a_new_focus_does_not() -> None:
     voice.say(words("Advice"))
     voice.say((one("News", "notice", "next"),))
     time.seconds += 1
-    voice.say_before_advice(one("Send, button"))
+    voice.say_of_focus(one("Send, button"))
     mouth.is_all_heard()
     assert mouth.done == ["(stop)", "Advice", "News", "(stop)", "Send, button"]
 
@@ -160,9 +160,38 @@ def test_advice_that_has_just_begun_is_said_whole_after_what_has_the_focus() -> 
     voice.say(words("Good.", "Now choose."))
     voice.say((one("Two problems", "page", "next"),))
     time.seconds += JUST_BEGUN_S / 2
-    voice.say_before_advice(one("Your rights, heading"))
+    voice.say_of_focus(one("Your rights, heading"))
     mouth.is_all_heard()
     assert mouth.done[-4:] == ["Your rights, heading", "Good.", "Now choose.", "Two problems"]
+
+
+def test_news_of_a_place_come_before_what_has_the_focus_there() -> None:
+    mouth, time = Mouth(), Time()
+    voice = Voice(mouth, clock=time)
+    voice.say_of_focus(one("Go on, button"))
+    voice.say_news(one("Good morning.", "notice", "next"))
+    mouth.is_all_heard()
+    assert mouth.done[-3:] == ["(stop)", "Good morning.", "Go on, button"]
+
+
+def test_a_new_place_is_told_first_then_its_focus_then_the_advice() -> None:
+    mouth, time = Mouth(), Time()
+    voice = Voice(mouth, clock=time)
+    voice.say(words("Good.", "Now choose."))
+    voice.say_of_focus(one("Your rights, heading"))
+    voice.say_news(one("Rights – City", "notice", "next"))
+    mouth.is_all_heard()
+    assert mouth.done[-4:] == ["Rights – City", "Your rights, heading", "Good.", "Now choose."]
+
+
+def test_later_news_wait_until_what_has_the_focus_is_said() -> None:
+    mouth, time = Mouth(), Time()
+    voice = Voice(mouth, clock=time)
+    voice.say_of_focus(one("Send, button"))
+    time.seconds += 1
+    voice.say_news(one("Saved.", "notice", "next"))
+    mouth.is_all_heard()
+    assert mouth.done == ["(stop)", "Send, button", "Saved."]
 
 
 def test_the_same_advice_is_not_said_twice_in_a_row_but_after_another_it_is() -> None:
@@ -190,7 +219,7 @@ def test_the_last_message_is_repeated_whatever_it_was_but_no_echo() -> None:
     voice.say((one("b", "echo"),))
     voice.repeat()
     time.seconds += 1
-    voice.say_before_advice(one("Send, button"))
+    voice.say_of_focus(one("Send, button"))
     voice.repeat()
     assert texts(engine.said) == ["A", "b", "A", "Send, button", "Send, button"]
 
@@ -241,7 +270,7 @@ def test_a_voice_that_is_off_makes_no_sound_and_shows_what_it_would_tell() -> No
     voice = Voice(mouth, diary)
     voice.turn(False)
     voice.say(words("Advice"))
-    voice.say_before_advice(one("Send, button"))
+    voice.say_of_focus(one("Send, button"))
     assert mouth.done == ["(stop)"]
     assert diary.lines == ["begins Advice", "ends Advice"] * 2
     voice.turn(True)

@@ -105,6 +105,11 @@ def found(there_are: Sequence[OneVoice]) -> None:
     notice.voices_found.emit()
 
 
+def has_found() -> bool:
+    """Whether it is known which voices there are."""
+    return bool(_found)
+
+
 def voices_for(language: str) -> tuple[OneVoice, ...]:
     """The voices that speak *language*, the best first."""
     base = language.partition("-")[0]

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from trainer.access import announce, echo, hearing, languages, preferences, speaking, touched
+from trainer.access import announce, echo, heard_word, hearing, languages, preferences, speaking, touched
 from trainer.access.announce import announce as show_and_say
 from trainer.screens.followed import Followed
 from trainer.screens.shell import Shell
@@ -68,8 +68,8 @@ class Aloud(QObject):
         touched.notice.said.connect(self._say_word)
         announce.notice.said.connect(self._say_news)
         hearing.notice.changed.connect(self._obey)
+        heard_word.follow(self._shell)
         preferences.notice.changed.connect(self._try_out)
-        self.voice.find_voices()
         self._obey()
 
     def say_again(self) -> None:
@@ -107,6 +107,7 @@ class Aloud(QObject):
 
     def forget(self) -> None:
         """Nobody can have said again what was said to whoever was here."""
+        announce.forget()
         if self._voice is not None:
             self._voice.forget()
 
@@ -123,9 +124,12 @@ class Aloud(QObject):
 
         is_aloud = hearing.is_aloud()
         self.voice.turn(is_aloud)
+        if is_aloud:
+            self.voice.speak_like(Manner(rate=hearing.rate(), volume=hearing.volume(), voices=hearing.voices()))
+            if not hearing.has_found():
+                self.voice.find_voices()
         speaking.turn(is_aloud)
         touched.turn(is_aloud)
-        self.voice.speak_like(Manner(rate=hearing.rate(), volume=hearing.volume(), voices=hearing.voices()))
 
     def _try_out(self, key: str) -> None:
         """What was just chosen is heard at once."""
@@ -134,7 +138,7 @@ class Aloud(QObject):
 
     def _say_focus(self, text: str, widget: QWidget) -> None:
         self._followed.look_at(widget)
-        self.voice.say_before_advice(self._utterance(text, "focus", "now"))
+        self.voice.say_of_focus(self._utterance(text, "focus", "now"))
 
     def _say_echo(self, text: str) -> None:
         self._say(text, "echo")
@@ -144,7 +148,7 @@ class Aloud(QObject):
         self._say(word, "word")
 
     def _say_news(self, text: str) -> None:
-        self._say(text, "notice", "next")
+        self.voice.say_news(self._utterance(text, "notice", "next"))
 
     def _say(self, text: str, kind: "Kind", priority: "Priority" = "now") -> None:
         self.voice.say((self._utterance(text, kind, priority),))

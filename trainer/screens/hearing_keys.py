@@ -9,7 +9,7 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from trainer.access import reading_on, whereabouts
 from trainer.screens.aloud import Aloud
@@ -56,7 +56,7 @@ class HearingKeys(QObject):
     def _read_from_here(self) -> None:
         self._read(QApplication.focusWidget())
 
-    def _read(self, begin: object) -> None:
+    def _read(self, begin: QWidget | None) -> None:
         place = self._shell.place()
         if place is not None:
             self._aloud.read(reading_on.from_here(place, begin))

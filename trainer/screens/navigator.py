@@ -10,7 +10,7 @@ Wiring only: what takes its time is done in the background, and comes back as a 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from trainer.access import preferences
 from trainer.screens.background import Background
@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from trainer.visits.errands import Errand, Errands
     from trainer.visits.practice import Practice
     from trainer.visits.reception import Reception
+
+
+LOOK_MS = 5000
+"""How often one looks whether a screen reader runs."""
 
 
 class Navigator(QObject):
@@ -60,6 +64,9 @@ class Navigator(QObject):
         self._sureness: int | None = None
         self._chosen: dict[str, Value] = {}
         self._is_asking = False
+        self._looks = QTimer(self)
+        self._looks.setInterval(LOOK_MS)
+        self._looks.timeout.connect(self._look_for_readers)
         shell.escaped.connect(self._escape)
         shell.went_back.connect(self._go_back)
         shell.help_asked.connect(self._help)
@@ -70,8 +77,16 @@ class Navigator(QObject):
         if self._aloud is not None:
             return
         aloud = self._aloud = self._make_aloud()
+        self._look_for_readers()
+        self._looks.start()
         self._background.run(lambda: aloud.voice, lambda _: aloud.begin(), self._tell)
         self._background.run(self._front_desk, lambda _: None, self._tell)
+
+    def _look_for_readers(self) -> None:
+        """A screen reader may begin or end at any time."""
+        from trainer.access import readers
+
+        self._background.run(readers.look, readers.know, self._tell)
 
     def open_welcome(self) -> None:
         """The first place."""
@@ -97,15 +112,15 @@ class Navigator(QObject):
             self.open_welcome()
 
     def show_caption(self, text: str) -> None:
-        """Show what the voice says, where the place has room for it."""
-        show = getattr(self._shell.place(), "show_caption", None)
-        if show is not None:
-            show(text)
+        """Show what the voice says, where the place has words for it, or where it is wanted large."""
+        show = getattr(self._shell.place(), "show_caption", self._shell.show_caption)
+        show(text)
 
     def leave(self) -> None:
         """Stop what is being practised, write everything down, end the visit."""
         if self._practice is not None:
             self._practice.stop()
+        self._looks.stop()
         self._background.close()
         if self._aloud is not None:
             self._aloud.close()

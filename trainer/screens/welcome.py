@@ -99,9 +99,9 @@ class Welcome(QWidget):
             _Wish(self.tr("Read aloud"), "speaker-high", aloud_picks()),
             _Wish(self.tr("Colours"), "circle-half", theme_picks()),
         )
-        size, aloud, colours = self._wishes
+        for_size, aloud, colours = self._wishes
         self._upper_wishes = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._upper_wishes.addWidget(size)
+        self._upper_wishes.addWidget(for_size)
         self._upper_wishes.addWidget(aloud)
         self._upper_wishes.addStretch(1)
         self._body.addStretch(1)

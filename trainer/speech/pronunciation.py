@@ -16,7 +16,7 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import NamedTuple
 
-from trainer.speech.pronouncing.rules import Rule
+from trainer.speech.pronouncing.rules import Rule, always
 
 
 class Piece(NamedTuple):
@@ -90,7 +90,7 @@ def _language(language: str, names: tuple[tuple[str, str], ...]) -> _Language | 
     module = f"trainer.speech.pronouncing.{language}"
     if not language.isalpha() or language == "rules" or find_spec(module) is None:
         return None
-    own = tuple(Rule(rf"\b{re.escape(name)}\b", lambda _match, said=said: said) for name, said in names)
+    own = tuple(Rule(rf"\b{re.escape(name)}\b", always(said)) for name, said in names)
     rules = (*own, *import_module(module).RULES)
     shapes = "|".join(f"(?P<r{number}>{rule.shape})" for number, rule in enumerate(rules))
     return _Language(re.compile(_without_numbers(shapes)), tuple((re.compile(rule.shape), rule) for rule in rules))

@@ -2,7 +2,8 @@
 
     voice = Voice(engine, listener)
     voice.say(utterances)              by the priority of each: now, next, when quiet
-    voice.say_before_advice(words)     what has the focus since advice began: the advice is said after it, whole
+    voice.say_of_focus(words)          what has the focus; advice that the same act brought about is said after it
+    voice.say_news(words)              what happened elsewhere
     voice.say_again()                  the last advice; `repeat`: the last message, of whatever kind
     voice.be_silent(), pause(), go_on()
     voice.turn(on)                     off: nothing sounds, what is told still reaches the listener
@@ -27,8 +28,17 @@ AHEAD = 2
 """So many utterances are with the engine: the one that is heard, and the one it prepares meanwhile."""
 JUST_BEGUN_S = 0.5
 """Advice younger than this was brought about by the same act as the change of focus that follows it."""
+SAME_MOMENT_S = 0.15
+"""News that come so soon after the focus are of the place that has just been opened."""
+_ORDER: dict[Kind, int] = {"notice": 0, "focus": 1}
 
 _NOT_REPEATED: frozenset[Kind] = frozenset(("echo", "word", "trial"))
+
+
+def _is_said(utterance: Utterance, others: Sequence[Utterance]) -> bool:
+    """Whether what has the focus is part of the news that are said with it."""
+    news = (other.text for other in others if other.kind == "notice")
+    return utterance.kind == "focus" and any(utterance.text in text for text in news)
 
 
 class Listener(Protocol):
@@ -59,8 +69,7 @@ class Voice:
         self._handed: dict[int, Utterance] = {}
         self._number = 0
         self._advice: tuple[Utterance, ...] = ()
-        self._young: list[Utterance] = []
-        self._advised_at = float("-inf")
+        self._young: list[tuple[float, Utterance]] = []
         self._message: tuple[Utterance, ...] = ()
         self._is_on, self.is_paused, self._is_handing = True, False, False
         engine.tell(self.hear)
@@ -78,18 +87,26 @@ class Voice:
         if said[0].priority == "now":
             self._young.clear()
         if any(utterance.kind == "advice" for utterance in said):
-            self._advice, self._advised_at = said, self._clock()
-        self._young.extend(said)
+            self._advice = said
+        self._young += [(self._clock(), utterance) for utterance in said]
         if said[0].kind not in _NOT_REPEATED:
             self._message = said
         self._take(said)
 
-    def say_before_advice(self, utterance: Utterance) -> None:
-        """Say *utterance* now. Advice that has only just begun, and what followed it, is said after it, whole."""
-        if self._clock() - self._advised_at >= JUST_BEGUN_S:
-            self._young.clear()
+    def say_of_focus(self, utterance: Utterance) -> None:
+        """Say what has the focus now; advice and news that have only just begun are said with it, whole."""
+        young = [each for each in self._said_within(JUST_BEGUN_S) if each.kind != "focus"]
+        if not young:
             self._message = (utterance,)
-        self._take((utterance, *(replace(young, priority="next") for young in self._young)))
+        self._begin_anew(young, utterance)
+
+    def say_news(self, utterance: Utterance) -> None:
+        """Say news after what is being said; news of a place come before what has the focus there."""
+        young = self._said_within(SAME_MOMENT_S)
+        if any(each.kind == "focus" for each in young):
+            self._begin_anew(young, utterance)
+        else:
+            self.say((utterance,))
 
     def say_again(self) -> None:
         """Say the last advice again, from its beginning."""
@@ -161,6 +178,19 @@ class Voice:
                 self._listener.begins(utterance)
             elif isinstance(news, WordHeard):
                 self._listener.hears(utterance, news.start, news.length)
+
+    def _said_within(self, seconds: float) -> list[Utterance]:
+        """What was said so lately that the same act has brought it about."""
+        self._young = [(at, each) for at, each in self._young if self._clock() - at < JUST_BEGUN_S]
+        return [each for at, each in self._young if self._clock() - at < seconds]
+
+    def _begin_anew(self, young: Sequence[Utterance], utterance: Utterance) -> None:
+        """Say *young* and *utterance* from the beginning: news of the place, what has the focus there, the rest."""
+        self._young = [(at, each) for at, each in self._young if each in young]
+        self._young.append((self._clock(), utterance))
+        ordered = sorted((*young, utterance), key=lambda each: _ORDER.get(each.kind, len(_ORDER)))
+        first, *others = [each for each in ordered if not _is_said(each, ordered)]
+        self._take((replace(first, priority="now"), *(replace(each, priority="next") for each in others)))
 
     def _say_anew(self, said: Sequence[Utterance]) -> None:
         if said:

@@ -9,16 +9,30 @@ Colours are names of tokens. Widths are px at the text size in force.
 """
 
 import math
+import re
 from functools import lru_cache
+from typing import Any
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QFontMetricsF, QGuiApplication, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import (
+    QFontMetrics,
+    QFontMetricsF,
+    QGuiApplication,
+    QPainter,
+    QPen,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 
-from trainer.access import textsize, themes
+from trainer.access import heard_word, textsize, themes
 from trainer.access.textsize import px
 
 _UNSEEN = " \u2028\u200e\u200f"
+_WORD = re.compile(r"\w[\w'’.@/-]*\w|\w")
 WITHOUT_END = 1 << 20
+_HEARD = 3
+"""The line under the word being heard, px at 100 %."""
 _HOVERS = frozenset(("hover", "bar_hover"))
 _SHARP, _ROUND = Qt.PenJoinStyle.MiterJoin, Qt.PenJoinStyle.RoundJoin
 
@@ -30,9 +44,49 @@ class Laid:
         self.layout, self.width, self.height, self.lines = layout, width, height, lines
 
     def draw(self, painter: QPainter, x: float, y: float, colour: str) -> None:
-        """Draw with the upper start corner of the column at *x*, *y*."""
+        """Draw with the upper start corner of the column at *x*, *y*; a word that is being heard stands out."""
+        part = heard_word.drawn(painter.device(), self.layout.text())
+        if part is not None:
+            self._underline(painter, QPointF(x, y), colour, *part)
         painter.setPen(themes.colour(colour))
         self.layout.draw(painter, QPointF(x, y))
+
+    def _underline(self, painter: QPainter, origin: QPointF, colour: str, start: int, length: int) -> None:
+        """A line under a part of the text, and a ground of its own where the words have no coloured ground already."""
+        is_on_colour = colour.startswith("on_")
+        for rect in self.places(start, length):
+            place = rect.translated(origin)
+            thick = px(_HEARD)
+            if not is_on_colour:
+                painter.fillRect(place, themes.colour("tint"))
+            line = QRectF(place.left(), place.bottom() - thick, place.width(), thick)
+            painter.fillRect(line, themes.colour(colour if is_on_colour else "oak"))
+
+    def word_at(self, point: QPoint) -> tuple[int, int] | None:
+        """The word that is drawn at *point*, as a start and a length; None between words."""
+        for word in _WORD.finditer(self.layout.text()):
+            places = self.places(word.start(), len(word[0]))
+            if any(place.contains(QPointF(point)) for place in places):
+                return word.start(), len(word[0])
+        return None
+
+    def places(self, start: int, length: int) -> list[QRectF]:
+        """Where a part of the text stands, line by line, as if drawn at 0, 0."""
+        found = []
+        for number in range(self.layout.lineCount()):
+            line = self.layout.lineAt(number)
+            begin = max(start, line.textStart())
+            end = min(start + length, line.textStart() + line.textLength())
+            if begin < end:
+                ends = sorted((_x(line, begin), _x(line, end)))
+                found.append(QRectF(ends[0], line.y(), ends[1] - ends[0], line.height()))
+        return found
+
+
+def _x(line: QTextLine, position: int) -> float:
+    """Where a position stands; Qt gives the position with it."""
+    found: Any = line.cursorToX(position)
+    return float(found[0] if isinstance(found, tuple) else found)
 
 
 def lay(

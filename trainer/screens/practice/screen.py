@@ -16,7 +16,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from trainer.access import announce, focus, textsize
+from trainer.access import announce, captions, focus, textsize
 from trainer.access.reading import sentences
 from trainer.coach.attempt import Outcome
 from trainer.coach.events import ActDone
@@ -89,10 +89,11 @@ class PracticeScreen(QWidget):
         return ""
 
     def show_caption(self, text: str) -> None:
-        """Show what the voice says, unless it stands on the screen already."""
+        """Show what the voice says, unless it stands on the screen already and nobody wants it large."""
         on_page = (error.message for error in self._practice.scene.errors)
-        if text not in self._practice.advice.sentences() and not any(message in text for message in on_page):
-            self._say(text)
+        is_seen = text in self._practice.advice.sentences() or any(message in text for message in on_page)
+        if captions.are_large() or not is_seen:
+            announce.announce(self, text, aloud="")
 
     def press_escape(self) -> None:
         """Close what lies on top; else leave."""

@@ -40,4 +40,9 @@ def spelled(token: str, language: str) -> str:
 
 def words(table: Mapping[str, str]) -> tuple[Rule, ...]:
     """A rule for what is always said in the same way: *table* has a shape and its words."""
-    return tuple(Rule(shape, lambda _match, said=said: said) for shape, said in table.items())
+    return tuple(Rule(shape, always(said)) for shape, said in table.items())
+
+
+def always(said: str) -> Callable[[Match], str]:
+    """Say *said*, whatever stands there."""
+    return lambda _match: said
