@@ -27,10 +27,10 @@ def ear(server: SoundServer) -> Iterator[Ear]:
     made.close()
 
 
-@pytest.fixture
-def mouth(server: SoundServer) -> Iterator[Mouth]:
-    """The process of the voice, with its device open."""
-    made = Mouth()
+@pytest.fixture(params=["en-gb"])
+def mouth(server: SoundServer, request: pytest.FixtureRequest) -> Iterator[Mouth]:
+    """The process of the voice, with its device open: espeak-ng, unless a test asks for others."""
+    made = Mouth(request.param)
     made.opens()
     yield made
     made.process.close()

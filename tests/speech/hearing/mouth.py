@@ -16,7 +16,9 @@ QUICK = Patience(begin=3.0, end=2.0)
 class Mouth:
     """Speaks what it is told."""
 
-    def __init__(self) -> None:
+    def __init__(self, voice: str) -> None:
+        """*voice* is the id of the voice that speaks."""
+        self._voice = voice
         self.news: list[tuple[float, News]] = []
         self.process = VoiceProcess(
             lambda news: self.news.append((time.monotonic(), news)), patience=QUICK, pauses_s=PAUSES_S[:2]
@@ -25,8 +27,13 @@ class Mouth:
 
     def opens(self) -> None:
         """It stands, and has a sound device."""
-        self.process.post(Manner())
+        self.speak_like()
         wait_until(lambda: bool(self.all_of(Ready)), "a voice")
+        self.wait_for_end(self.say("Ready."))  # a natural voice takes a while to load
+
+    def speak_like(self, rate: int = 160, volume: float = 1.0) -> None:
+        """In this manner, with the voice of this mouth."""
+        self.process.post(Manner(rate=rate, volume=volume, voices={"en": self._voice}))
 
     def say(self, text: str, **more: object) -> int:
         """Say it; the number of what is said."""

@@ -8,12 +8,14 @@ import pytest
 
 from tests.speech.hearing.mouth import Mouth
 from tests.speech.hearing.sound import QUIET, RATE_HZ, Ear, SoundServer, wait_until
-from trainer.speech.messages import Begun, Ended, GoOn, Manner, Pause, Trouble, WordHeard
+from trainer.speech.messages import Begun, Ended, GoOn, Pause, Trouble, WordHeard
 
 pytestmark = pytest.mark.alone
 
 SENTENCE = "The office in Mill Lane is open on weekdays from nine until five."
 QUARTER_S = 0.25
+VOICES = ["en-gb", "piper:joe"]
+both = pytest.mark.parametrize("mouth", VOICES, indirect=True)
 TOLERANCE = 0.15
 
 
@@ -23,6 +25,7 @@ def hears(ear: Ear, since: float) -> bool:
     return bool(ear.sounds(since))
 
 
+@both
 def test_a_sentence_is_as_long_as_was_announced(mouth: Mouth, ear: Ear) -> None:
     began = time.monotonic()
     number = mouth.say(SENTENCE)
@@ -35,7 +38,7 @@ def test_a_sentence_is_as_long_as_was_announced(mouth: Mouth, ear: Ear) -> None:
 
 @pytest.mark.parametrize("rate", [80, 160, 400])
 def test_the_rate_is_in_words_a_minute(mouth: Mouth, ear: Ear, rate: int) -> None:
-    mouth.process.post(Manner(rate=rate))
+    mouth.speak_like(rate=rate)
     began = time.monotonic()
     number = mouth.say(SENTENCE)
     mouth.wait_for_end(number)
@@ -45,16 +48,18 @@ def test_the_rate_is_in_words_a_minute(mouth: Mouth, ear: Ear, rate: int) -> Non
     assert 0.6 * wanted < sound.length < 1.4 * wanted
 
 
+@both
 def test_half_the_volume_is_half_as_loud(mouth: Mouth, ear: Ear) -> None:
     loudest = []
     for volume in (1.0, 0.5):
-        mouth.process.post(Manner(volume=volume))
+        mouth.speak_like(volume=volume)
         began = time.monotonic()
         mouth.wait_for_end(mouth.say(SENTENCE))
         loudest.append(max(map(abs, ear.samples(began, time.monotonic()))))
     assert 0.3 < loudest[1] / loudest[0] < 0.7
 
 
+@both
 def test_each_word_is_told_when_it_is_heard(mouth: Mouth, ear: Ear) -> None:
     began = time.monotonic()
     number = mouth.say("Tea. Tea. Tea. Tea.")
@@ -66,6 +71,7 @@ def test_each_word_is_told_when_it_is_heard(mouth: Mouth, ear: Ear) -> None:
     assert all(abs(one - other) < 0.15 for one, other in zip(told, heard, strict=True))
 
 
+@both
 def test_each_word_is_told_once_and_in_order(mouth: Mouth) -> None:
     number = mouth.say(SENTENCE)
     mouth.wait_for_end(number)
@@ -73,6 +79,7 @@ def test_each_word_is_told_once_and_in_order(mouth: Mouth) -> None:
     assert told == SENTENCE.rstrip(".").split()
 
 
+@both
 def test_silence_comes_within_a_tenth_of_a_second_and_nothing_of_it_sounds_later(mouth: Mouth, ear: Ear) -> None:
     for _ in range(5):
         began = time.monotonic()
@@ -118,6 +125,7 @@ def test_a_pause_is_silent_and_loses_nothing(mouth: Mouth, ear: Ear) -> None:
     assert len(mouth.all_of(WordHeard, number)) == len(SENTENCE.split()) > len(paused)
 
 
+@both
 def test_of_a_thousand_changes_of_focus_the_last_is_heard_whole_once(mouth: Mouth, ear: Ear) -> None:
     began = time.monotonic()
     mouth.wait_for_end(mouth.say(SENTENCE))
@@ -161,7 +169,7 @@ def test_a_device_that_is_pulled_out_is_told_once_and_heard_again_when_it_is_bac
 
 def test_without_any_device_all_is_over_at_once(server: SoundServer) -> None:
     server.stop()
-    mouth = Mouth()
+    mouth = Mouth(VOICES[0])
     number = mouth.say("Tea.")
     mouth.wait_for_trouble({"no_device"})
     assert mouth.wait_for_end(number).is_whole is False

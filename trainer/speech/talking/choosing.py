@@ -4,6 +4,7 @@ from functools import cached_property
 
 from trainer.speech.messages import FoundVoice
 from trainer.speech.talking.espeak import Espeak
+from trainer.speech.talking.natural import Natural
 from trainer.speech.talking.synthesis import Synthesizer, Wanted
 
 _SPELLED = {"en": "en-gb"}
@@ -22,9 +23,16 @@ class Choosing:
         self._espeak = Espeak()
 
     @cached_property
-    def _natural(self) -> Synthesizer | None:
-        """The natural voice, if its packages are installed; made when it is first needed."""
-        return None
+    def _natural(self) -> Natural | None:
+        """The natural voice, if its packages are installed."""
+        try:
+            return Natural()
+        except ImportError:
+            return None
+
+    def synthesizers(self) -> tuple[Synthesizer, ...]:
+        """All there are."""
+        return (self._espeak, self._natural) if self._natural is not None else (self._espeak,)
 
     def voices(self) -> tuple[FoundVoice, ...]:
         """All voices, the natural ones first."""

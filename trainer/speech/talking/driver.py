@@ -17,15 +17,13 @@ It is never busy: what is said waits in a reel, so that the next sentence is rea
 import sys
 import time
 from collections.abc import Iterator
-from functools import partial
-from queue import SimpleQueue
-from threading import Thread
-from typing import Any, NamedTuple
+from typing import Any
 
 from trainer.speech.talking.choosing import Choosing
 from trainer.speech.talking.player import Player
 from trainer.speech.talking.reel import Heard, Reel
-from trainer.speech.talking.synthesis import RATE_HZ, Wanted
+from trainer.speech.talking.synthesis import RATE_HZ, Synthesizer, Wanted
+from trainer.speech.talking.working import Job, Worker
 
 NAME = "handrail"
 
@@ -40,17 +38,8 @@ def buildDriver(proxy: Any) -> "Driver":  # noqa: N802 (pyttsx3's name)
     return Driver(proxy)
 
 
-class _Job(NamedTuple):
-    number: int
-    text: str
-    language: str
-    is_echo: bool
-    pause_ms: int
-    wanted: Wanted
-
-
 class Driver:
-    """Synthesizes in a thread of its own, plays by a Player, tells what is heard when it is asked to iterate."""
+    """Synthesizes in threads of their own, plays by a Player, tells what is heard when it is asked to iterate."""
 
     def __init__(self, proxy: Any) -> None:
         self._proxy = proxy
@@ -67,13 +56,14 @@ class Driver:
             "is_echo": False,
             "pause_ms": 0,
         }
-        self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
-        self._thread = Thread(target=self._synthesize, name="synthesis", daemon=True)
-        self._thread.start()
+        self._workers: dict[str, Worker] = {}
+        for synthesizer in self._choosing.synthesizers():
+            self._worker(synthesizer)
 
     def destroy(self) -> None:
         """The engine is gone."""
-        self._jobs.put(None)
+        for worker in self._workers.values():
+            worker.end()
         self._player.close()
 
     def say(self, text: str) -> None:
@@ -84,10 +74,9 @@ class Driver:
             self._end(number, is_whole=False)
             return
         wanted = Wanted(str(values["voice"]), int(values["rate"]), float(values["volume"]))
+        synthesizer, wanted = self._choosing.choose(str(values["language"]), bool(values["is_echo"]), wanted)
         self._reel.begin(number)
-        self._jobs.put(
-            _Job(number, text, str(values["language"]), bool(values["is_echo"]), int(values["pause_ms"]), wanted)
-        )
+        self._worker(synthesizer).put(Job(number, text, int(values["pause_ms"]), wanted))
 
     def stop(self) -> None:
         """Be silent, and forget all that was said."""
@@ -145,16 +134,14 @@ class Driver:
                 self._tell(heard)
             yield
 
-    def _synthesize(self) -> None:
-        while (job := self._jobs.get()) is not None:
-            if not self._reel.wants(job.number):
-                continue
-            try:
-                synthesizer, wanted = self._choosing.choose(job.language, job.is_echo, job.wanted)
-                synthesizer.say(job.text, wanted, partial(self._reel.add, job.number))
-            except Exception as error:
-                self._proxy.notify("error", name=str(job.number), exception=error)
-            self._reel.finish(job.number, job.pause_ms)
+    def _worker(self, synthesizer: Synthesizer) -> Worker:
+        """One for each synthesizer: a key is answered while a long sentence is being made elsewhere."""
+        if synthesizer.name not in self._workers:
+            self._workers[synthesizer.name] = Worker(synthesizer, self._reel, self._fail)
+        return self._workers[synthesizer.name]
+
+    def _fail(self, number: int, error: Exception) -> None:
+        self._proxy.notify("error", name=str(number), exception=error)
 
     def _tell(self, heard: Heard) -> None:
         name = str(heard.number)

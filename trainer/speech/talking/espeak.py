@@ -79,15 +79,21 @@ class Espeak:
             raise OSError(f"espeak-ng gives {rate} samples a second")
         self._callback = _Callback(self._hear)
         self._library.espeak_SetSynthCallback(self._callback)
+        self._voices: tuple[FoundVoice, ...] = ()
         self._take: Take | None = None
         self._goes_on = True
         self._said, self._before, self._origin, self._given = "", 0, 0, 0
         self._wanted: Wanted | None = None
 
+    def warm(self) -> None:
+        """It is ready."""
+
     def voices(self) -> tuple[FoundVoice, ...]:
         """One for each language; of a language with several, those of _FIRST first."""
-        found = sorted(self._listed(), key=lambda voice: (voice.id not in _FIRST, voice.id))
-        return tuple({voice.id: voice for voice in found}.values())
+        if not self._voices:
+            found = sorted(self._listed(), key=lambda voice: (voice.id not in _FIRST, voice.id))
+            self._voices = tuple({voice.id: voice for voice in found}.values())
+        return self._voices
 
     def say(self, text: str, wanted: Wanted, take: Take) -> None:
         """Give the sound of *text* to *take*; a voice that is unknown is that of English."""

@@ -14,8 +14,8 @@ from typing import NamedTuple
 
 from trainer.speech.talking.synthesis import BYTES, RATE_HZ, Chunk, Word
 
-_ENOUGH = 5 * RATE_HZ
-"""Frames of a long text with which its sound may begin before the rest is there."""
+_ENOUGH = RATE_HZ // 2
+"""Frames with which the sound of a text may begin before the rest is there: all engines are faster than speech."""
 
 
 class Heard(NamedTuple):
@@ -25,7 +25,7 @@ class Heard(NamedTuple):
     kind: str
     word: Word | None = None
     frames: int = 0
-    """The length of its sound, at its beginning, if it is known then."""
+    """The length of its sound, at its beginning; 0 where it is not known yet."""
 
 
 class _Part:
@@ -124,8 +124,13 @@ class Reel:
         heard = []
         with self._lock:
             while self._marks and self._marks[0][0] <= now:
-                heard.append(self._marks.popleft()[1])
+                mark = self._marks.popleft()[1]
+                heard.append(mark._replace(frames=self._length(mark.number)) if mark.kind == "begun" else mark)
         return heard
+
+    def _length(self, number: int) -> int:
+        part = self._part(number)
+        return part.frames if part is not None and part.is_complete else 0
 
     def _part(self, number: int) -> _Part | None:
         return next((part for part in self._parts if part.number == number), None)
@@ -133,9 +138,8 @@ class Reel:
     def _play(self, part: _Part, out: bytearray, frames: int, now: float) -> None:
         """Put into *out* what fits of *part*, and of the silence after it."""
         offset = len(out) // BYTES
-        if part.at == 0 and part.can_begin:
-            length = part.frames if part.is_complete else 0
-            self._mark(now, offset, Heard(part.number, "begun", frames=length))
+        if part.at == 0 and part.can_begin and not part.is_ended:
+            self._mark(now, offset, Heard(part.number, "begun"))
         elif part.at == 0:
             return
         count = min(frames - offset, part.frames - part.at)

@@ -41,6 +41,12 @@ class Wanted(NamedTuple):
 class Synthesizer(Protocol):
     """An engine that gives samples."""
 
+    name: str
+    """What it is called."""
+
+    def warm(self) -> None:
+        """Be ready before the first word."""
+
     def voices(self) -> tuple[FoundVoice, ...]:
         """What it can speak with, the best first."""
 
