@@ -10,7 +10,7 @@ import ctypes as c
 from collections.abc import Iterator
 
 from trainer.speech.messages import FoundVoice
-from trainer.speech.talking.synthesis import RATE_HZ, Chunk, Take, Wanted, Word
+from trainer.speech.talking.synthesis import RATE_HZ, Chunk, Take, Wanted, Word, speakable
 
 _SYNCHRONOUS, _DONT_EXIT = 2, 0x8000
 _RATE, _VOLUME = 1, 2
@@ -100,7 +100,7 @@ class Espeak:
         self._put(wanted)
         self._take, self._goes_on = take, True
         self._origin = self._given = 0
-        for start, part in pieces(text, _LONGEST):
+        for start, part in pieces(speakable(text), _LONGEST):
             self._said, self._before, self._origin = part, start, self._given
             encoded = part.encode()
             self._library.espeak_Synth(encoded, len(encoded) + 1, 0, _BY_CHARACTER, 0, _UTF8, None, None)

@@ -19,7 +19,7 @@ from typing import Any
 
 from trainer.speech.messages import FoundVoice
 from trainer.speech.talking.espeak import pieces
-from trainer.speech.talking.synthesis import Chunk, Take, Wanted, Word
+from trainer.speech.talking.synthesis import Chunk, Take, Wanted, Word, speakable
 
 JOE = FoundVoice(id="piper:joe", name="Joe", languages=("en-US", "en"), engine="Piper")
 _WORDS_A_MINUTE = 225
@@ -29,7 +29,7 @@ _SOON, _LONGEST = 60, 250
 """Characters that are synthesized at once, at first and later: the next piece is made while this one sounds."""
 _SENTENCE = re.compile(r"[^.!?]+[.!?]*\s*|[.!?]+\s*")
 _CLAUSE = re.compile(r"^.{15,}?[,:;–]\s")
-_WORD = re.compile(r"\S*\w\S*")
+_WORD = re.compile(r"\w(?:\S*\w)?")
 
 
 class Natural:
@@ -61,7 +61,7 @@ class Natural:
     def say(self, text: str, wanted: Wanted, take: Take) -> None:
         """Give the sound of *text* to *take*, piece by piece."""
         at = 0
-        for start, piece in _breaths(text):
+        for start, piece in _breaths(speakable(text)):
             samples, words = self._samples(piece.replace("[[", "[ ["), wanted)
             moved = tuple(Word(start + word.start, word.length, at + word.at) for word in words)
             at += len(samples) // 2
@@ -122,7 +122,7 @@ class Natural:
             return load(kept)
         except Exception:  # what is kept may be anything
             logging.getLogger(__name__).info("The marked model is made anew: %s.", kept)
-            _mark(self._model, kept)
+            _write_marked(self._model, kept)
             return load(kept)
 
 
@@ -166,7 +166,7 @@ def _kept(model: Path) -> Path:
     return user_cache_path("handrail") / f"{model.stem}-{model.stat().st_size}-marked.onnx"
 
 
-def _mark(model: Path, kept: Path) -> None:
+def _write_marked(model: Path, kept: Path) -> None:
     """Make one tensor of *model* an output, and write it to *kept*, whole or not at all."""
     import onnx
     from piper.patch_voice_with_alignment import add_alignment_output

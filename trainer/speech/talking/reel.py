@@ -139,14 +139,14 @@ class Reel:
         """Put into *out* what fits of *part*, and of the silence after it."""
         offset = len(out) // BYTES
         if part.at == 0 and part.can_begin and not part.is_ended:
-            self._mark(now, offset, Heard(part.number, "begun"))
+            self._note(now, offset, Heard(part.number, "begun"))
         elif part.at == 0:
             return
         count = min(frames - offset, part.frames - part.at)
         out += part.samples[part.at * BYTES : (part.at + count) * BYTES]
         while part.words and part.words[0].at < part.at + count:
             word = part.words.popleft()
-            self._mark(now, offset + max(0, word.at - part.at), Heard(part.number, "word", word))
+            self._note(now, offset + max(0, word.at - part.at), Heard(part.number, "word", word))
         part.at += count
         if part.is_complete and part.at == part.frames:
             self._rest(part, out, frames, now)
@@ -154,10 +154,10 @@ class Reel:
     def _rest(self, part: _Part, out: bytearray, frames: int, now: float) -> None:
         if not part.is_ended:
             part.is_ended = True
-            self._mark(now, len(out) // BYTES, Heard(part.number, "ended"))
+            self._note(now, len(out) // BYTES, Heard(part.number, "ended"))
         count = min(frames - len(out) // BYTES, part.pause)
         out += bytes(count * BYTES)
         part.pause -= count
 
-    def _mark(self, now: float, offset: int, heard: Heard) -> None:
+    def _note(self, now: float, offset: int, heard: Heard) -> None:
         self._marks.append((now + self.latency_s + offset / RATE_HZ, heard))

@@ -30,6 +30,11 @@ Take = Callable[[Chunk], bool]
 """Takes a chunk; False: no more is wanted."""
 
 
+def speakable(text: str) -> str:
+    """*text* with a space for each sign that no voice knows and that would end a text in C; as long as before."""
+    return "".join(sign if sign.isprintable() else " " for sign in text)
+
+
 class Wanted(NamedTuple):
     """How a text is to be said: by the voice of this id, in words a minute, with a volume from 0 to 1."""
 
