@@ -1,6 +1,6 @@
 """The Voice: what is said and in what order, what cuts short, what is said again, and who is told."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -41,6 +41,9 @@ class Mouth:
 
     def speak_like(self, manner: Manner) -> None:
         self.manner = manner
+
+    def learn(self, names: Mapping[str, str]) -> None:
+        self.names = dict(names)
 
     def ask(self) -> None:
         self.tells(Here(voices=()))
@@ -305,10 +308,12 @@ def test_manner_voices_trouble_and_the_end_are_passed_on() -> None:
     mouth, diary = Mouth(), Diary()
     voice = Voice(mouth, diary)
     voice.speak_like(Manner(rate=200))
+    voice.learn({"Reyd": "Raid"})
     voice.find_voices()
     mouth.tells(Trouble(kind="no_device"))
     voice.close()
     assert mouth.manner == Manner(rate=200)
+    assert mouth.names == {"Reyd": "Raid"}
     assert diary.met == [Here(voices=()), Trouble(kind="no_device")]
     assert mouth.done == ["(stop)", "(close)"]
 

@@ -84,8 +84,7 @@ def _states(told: QAccessibleInterface, widget: QWidget) -> list[str]:
 def _value(widget: QWidget) -> str:
     """What is typed, or chosen in a list."""
     if isinstance(widget, QListWidget):
-        item = widget.currentItem()
-        return said_of_row(item) if item is not None else ""
+        return said_of_row(widget.currentItem()) if widget.currentRow() >= 0 else ""
     if not isinstance(widget, QLineEdit | QPlainTextEdit):
         return ""
     text = widget.text() if isinstance(widget, QLineEdit) else widget.toPlainText()

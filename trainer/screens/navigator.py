@@ -196,6 +196,8 @@ class Navigator(QObject):
             self.open_home()
             return
         self._practice = practice
+        if self._aloud is not None:
+            self._aloud.voice.learn({each.word: each.said for each in practice.pack.manifest.pronunciations})
         practice.enter()
         if self._sureness is not None:
             practice.say_sureness(self._sureness, "before")

@@ -6,7 +6,7 @@ Errors:
 
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Protocol
 
@@ -44,6 +44,9 @@ class Engine(Protocol):
 
     def speak_like(self, manner: Manner) -> None:
         """From the next utterance on, speak in this manner."""
+
+    def learn(self, names: Mapping[str, str]) -> None:
+        """Say these words, from now on, as what they are given is read."""
 
     def ask(self) -> None:
         """Which voices are there? The answer is Here, if the engine knows any."""
@@ -99,6 +102,9 @@ class Recorder:
 
     def speak_like(self, manner: Manner) -> None:
         """Written words have no manner."""
+
+    def learn(self, names: Mapping[str, str]) -> None:
+        """Names are written as they are."""
 
     def ask(self) -> None:
         """It has no voices."""

@@ -1,6 +1,6 @@
 """The Talker: the engine that is heard. It writes out how a text is pronounced, and lets a process of its own say it.
 
-    Talker(lambda news: VoiceProcess(news), post, names)
+    Talker(VoiceProcess, post)
 
 *post* brings a call into the thread that owns the Voice: news come in another.
 """
@@ -38,8 +38,7 @@ class Talker:
         self._hearing: Hearing | None = None
         self._said: dict[int, Pronounced] = {}
         self._last = 0
-        self.names: Mapping[str, str] = {}
-        """How names are said, as the pack has it."""
+        self._names: Mapping[str, str] = {}
         self._process = make(lambda news: post(lambda: self._hear(news)))
 
     def tell(self, hearing: Hearing) -> None:
@@ -53,7 +52,7 @@ class Talker:
     def say(self, number: int, utterance: Utterance, pause_ms: int) -> None:
         """Let the process say *utterance*."""
         self._last = number
-        said = self._said[number] = pronounce(utterance.text, utterance.language, self.names)
+        said = self._said[number] = pronounce(utterance.text, utterance.language, self._names)
         self._process.post(
             Say(
                 number=number,
@@ -81,6 +80,10 @@ class Talker:
     def speak_like(self, manner: Manner) -> None:
         """From the next utterance on."""
         self._process.post(manner)
+
+    def learn(self, names: Mapping[str, str]) -> None:
+        """How names are said, as the pack has it."""
+        self._names = dict(names)
 
     def ask(self) -> None:
         """Which voices are there?"""

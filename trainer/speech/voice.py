@@ -13,7 +13,7 @@ All methods are called in one thread, that of the windows; the engine's news are
 
 import time
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
 from msgspec.structs import replace
@@ -144,6 +144,10 @@ class Voice:
     def speak_like(self, manner: Manner) -> None:
         """From now on, speak in this manner."""
         self._engine.speak_like(manner)
+
+    def learn(self, names: Mapping[str, str]) -> None:
+        """Say these words as what they are given is read."""
+        self._engine.learn(names)
 
     def find_voices(self) -> None:
         """Ask which voices there are; the listener meets the answer."""
