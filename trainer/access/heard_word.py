@@ -15,7 +15,7 @@ from weakref import WeakKeyDictionary
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from trainer.access import focus
+from trainer.access import focus, roles
 
 Part = tuple[int, int]
 """A start and a length, in a drawn text."""
@@ -105,7 +105,7 @@ def _best(places: Sequence[tuple[QWidget, str]], text: str, within: Sequence[QWi
             if shown != text and isValid(area) and (widget is area or area.isAncestorOf(widget))
         ]
         if here:
-            return [max(here, key=lambda place: len(place[1]))]
+            return [max(here, key=lambda place: (len(place[1]), roles.role_of(place[0]) == "heading"))]
     return []
 
 

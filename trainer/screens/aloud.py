@@ -13,7 +13,7 @@ from collections.abc import Callable
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from trainer.access import announce, echo, heard_word, hearing, languages, preferences, speaking, touched
@@ -46,6 +46,14 @@ class Aloud(QObject):
         self._lock = Lock()
         self._voice: Voice | None = None
         self._has_begun = False
+        self._hears: tuple[tuple[SignalInstance, Callable[..., None]], ...] = (
+            (speaking.speaker.said, self._say_focus),
+            (echo.speaker.said, self._say_echo),
+            (touched.notice.said, self._say_word),
+            (announce.notice.said, self._say_news),
+            (hearing.notice.changed, self._obey),
+            (preferences.notice.changed, self._try_out),
+        )
         self._called.connect(lambda call: call(), Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -63,13 +71,9 @@ class Aloud(QObject):
         if self._has_begun:
             return
         self._has_begun = True
-        speaking.speaker.said.connect(self._say_focus)
-        echo.speaker.said.connect(self._say_echo)
-        touched.notice.said.connect(self._say_word)
-        announce.notice.said.connect(self._say_news)
-        hearing.notice.changed.connect(self._obey)
         heard_word.follow(self._shell)
-        preferences.notice.changed.connect(self._try_out)
+        for signal, slot in self._hears:
+            signal.connect(slot)
         self._obey()
 
     def say_again(self) -> None:
@@ -113,6 +117,9 @@ class Aloud(QObject):
 
     def close(self) -> None:
         """Silence for good."""
+        if self._has_begun:
+            for signal, slot in self._hears:
+                signal.disconnect(slot)
         speaking.turn(False)
         touched.turn(False)
         if self._voice is not None:

@@ -52,7 +52,7 @@ class Welcome(QWidget):
         whole.addLayout(self._body, 1)
         self._add_cards()
         self._add_wishes()
-        self._body.addStretch(2)
+        self._body.addStretch(1)
         self._add_foot()
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
@@ -104,9 +104,11 @@ class Welcome(QWidget):
         self._upper_wishes.addWidget(for_size)
         self._upper_wishes.addWidget(aloud)
         self._upper_wishes.addStretch(1)
+        self._lower = QVBoxLayout()
+        self._lower.addLayout(self._upper_wishes)
+        self._lower.addWidget(colours)
         self._body.addStretch(1)
-        self._body.addLayout(self._upper_wishes)
-        self._body.addWidget(colours)
+        self._body.addLayout(self._lower)
 
     def _add_foot(self) -> None:
         """A line on keys, and the way to all settings."""
@@ -135,6 +137,7 @@ class Welcome(QWidget):
         is_wide = self.width() >= px(_BESIDE_FROM)
         self._upper_wishes.setDirection(across if is_wide else down)
         self._upper_wishes.setSpacing(px(48 if is_wide else 12))
+        self._lower.setSpacing(px(16 if is_wide else 12))
         size, aloud, colours = self._wishes
         title = max(size.title_width(), colours.title_width())
         for wish, wide in ((size, title), (aloud, aloud.title_width()), (colours, title)):
