@@ -14,13 +14,13 @@ from trainer.access import phrasing
 
 
 class Speaker(QObject):
-    """Follows the focus of the application while it is on."""
+    """Follows the focus of the application while it is on; *is_waiting*: it has changed, and is not said yet."""
 
     said = Signal(str, QWidget)
 
     def __init__(self) -> None:
         super().__init__()
-        self._is_on = self._is_waiting = False
+        self._is_on = self.is_waiting = False
         self._widget: QWidget | None = None
 
     def turn(self, on: bool) -> None:
@@ -38,12 +38,12 @@ class Speaker(QObject):
 
     def _wait(self, *_: object) -> None:
         """Look once all that happens now has happened."""
-        if not self._is_waiting:
-            self._is_waiting = True
+        if not self.is_waiting:
+            self.is_waiting = True
             QTimer.singleShot(0, self, self._look)
 
     def _look(self) -> None:
-        self._is_waiting = False
+        self.is_waiting = False
         now = QApplication.focusWidget()
         if not self._is_on or now is None or now is self._widget:
             return

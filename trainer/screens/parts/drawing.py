@@ -46,32 +46,33 @@ class Laid:
     def draw(self, painter: QPainter, x: float, y: float, colour: str) -> None:
         """Draw with the upper start corner of the column at *x*, *y*; a word that is being heard stands out."""
         part = heard_word.drawn(painter.device(), self.layout.text())
-        if part is not None:
-            self._underline(painter, QPointF(x, y), colour, *part)
+        for _, place in self._places(*part) if part is not None else ():
+            _underline(painter, place.translated(x, y), colour)
         painter.setPen(themes.colour(colour))
         self.layout.draw(painter, QPointF(x, y))
 
-    def _underline(self, painter: QPainter, origin: QPointF, colour: str, start: int, length: int) -> None:
-        """A line under a part of the text, and a ground of its own where the words have no coloured ground already."""
-        is_on_colour = colour.startswith("on_")
-        for rect in self.places(start, length):
-            place = rect.translated(origin)
-            thick = px(_HEARD)
-            if not is_on_colour:
-                painter.fillRect(place, themes.colour("tint"))
-            line = QRectF(place.left(), place.bottom() - thick, place.width(), thick)
-            painter.fillRect(line, themes.colour(colour if is_on_colour else "oak"))
+    def draw_centred(self, painter: QPainter, width: int, colour: str) -> None:
+        """The same, each line in the middle of a column of *width*."""
+        part = heard_word.drawn(painter.device(), self.layout.text())
+        places = self._places(*part) if part is not None else []
+        for number in range(self.lines):
+            line = self.layout.lineAt(number)
+            box = line.naturalTextRect()
+            origin = QPointF((width - box.width()) / 2 - box.left(), 0)
+            for _, place in (each for each in places if each[0] == number):
+                _underline(painter, place.translated(origin), colour)
+            painter.setPen(themes.colour(colour))
+            line.draw(painter, origin)
 
     def word_at(self, point: QPoint) -> tuple[int, int] | None:
         """The word that is drawn at *point*, as a start and a length; None between words."""
         for word in _WORD.finditer(self.layout.text()):
-            places = self.places(word.start(), len(word[0]))
-            if any(place.contains(QPointF(point)) for place in places):
+            if any(place.contains(QPointF(point)) for _, place in self._places(word.start(), len(word[0]))):
                 return word.start(), len(word[0])
         return None
 
-    def places(self, start: int, length: int) -> list[QRectF]:
-        """Where a part of the text stands, line by line, as if drawn at 0, 0."""
+    def _places(self, start: int, length: int) -> list[tuple[int, QRectF]]:
+        """The lines on which a part of the text stands, and where, as if drawn at 0, 0."""
         found = []
         for number in range(self.layout.lineCount()):
             line = self.layout.lineAt(number)
@@ -79,8 +80,17 @@ class Laid:
             end = min(start + length, line.textStart() + line.textLength())
             if begin < end:
                 ends = sorted((_x(line, begin), _x(line, end)))
-                found.append(QRectF(ends[0], line.y(), ends[1] - ends[0], line.height()))
+                found.append((number, QRectF(ends[0], line.y(), ends[1] - ends[0], line.height())))
         return found
+
+
+def _underline(painter: QPainter, place: QRectF, colour: str) -> None:
+    """A line under a word, and a ground of its own where words of this *colour* have no coloured ground already."""
+    thick, is_on_colour = px(_HEARD), colour.startswith("on_")
+    if not is_on_colour:
+        painter.fillRect(place, themes.colour("tint"))
+    line = QRectF(place.left(), place.bottom() - thick, place.width(), thick)
+    painter.fillRect(line, themes.colour(colour if is_on_colour else "oak"))
 
 
 def _x(line: QTextLine, position: int) -> float:
