@@ -30,10 +30,6 @@ class Choosing:
         except ImportError:
             return None
 
-    def synthesizers(self) -> tuple[Synthesizer, ...]:
-        """All there are."""
-        return (self._espeak, self._natural) if self._natural is not None else (self._espeak,)
-
     def voices(self) -> tuple[FoundVoice, ...]:
         """All voices, the natural ones first."""
         natural = self._natural.voices() if self._natural is not None else ()

@@ -8,6 +8,7 @@ drivers know (voices, voice, rate, volume) it has the properties
     is_echo     whether it answers a key
     pause_ms    silence after it
     is_held     silence now; False goes on
+    languages   those that will be read, each with its voice or none: what reads them gets ready
     is_closed   True lets the device go
     is_open     whether there is a sound device (to read only); `fault` says why not
 
@@ -57,8 +58,6 @@ class Driver:
             "pause_ms": 0,
         }
         self._workers: dict[str, Worker] = {}
-        for synthesizer in self._choosing.synthesizers():
-            self._worker(synthesizer)
 
     def destroy(self) -> None:
         """The engine is gone."""
@@ -108,6 +107,10 @@ class Driver:
             return
         if name == "is_closed":
             self.destroy()
+            return
+        if name == "languages":
+            for language, voice in value.items():
+                self._worker(self._choosing.choose(language, False, Wanted(voice, 0, 0.0))[0])
             return
         if name not in self._values:
             raise KeyError(f"unknown property {name}")

@@ -32,6 +32,8 @@ TICK_S = 0.01
 """How often what is heard is looked at while something sounds."""
 IDLE_S = 0.5
 """How often the sound device is looked at while nothing sounds."""
+_USUAL = "en"
+"""What is read where nothing else is said: its voice gets ready before the first word."""
 _SYSTEMS = {"win32": "sapi5", "darwin": "nsss"}
 
 
@@ -85,6 +87,8 @@ class Speaker:
             self._engine.stop()
         elif isinstance(order, Manner):
             self._manner = order
+            if self._is_own:
+                self._engine.setProperty("languages", {_USUAL: "", **order.voices})
         elif isinstance(order, Ask):
             self._tell(Here(voices=self._found()))
         elif isinstance(order, Pause | GoOn):
