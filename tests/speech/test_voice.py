@@ -114,6 +114,17 @@ def test_advice_that_has_just_begun_is_said_whole_after_what_has_the_focus() -> 
     assert mouth.done[-4:] == ["Your rights, heading", "Good.", "Now choose.", "Two problems"]
 
 
+def test_a_key_that_follows_at_once_is_not_told_what_another_brought_about() -> None:
+    mouth, time = Mouth(), Time()
+    voice = Voice(mouth, clock=time)
+    voice.say(words("Good.", "Now choose."))
+    voice.say_of_focus(one("Your rights, heading"))
+    voice.begin_deed()
+    voice.say_of_focus(one("Send, button"))
+    mouth.is_all_heard()
+    assert mouth.done[-1] == "Send, button"
+
+
 def test_news_of_a_place_come_before_what_has_the_focus_there() -> None:
     mouth, time = Mouth(), Time()
     voice = Voice(mouth, clock=time)
@@ -231,10 +242,10 @@ def test_a_pause_keeps_the_place_and_something_new_ends_it() -> None:
     mouth = Mouth()
     voice = Voice(mouth)
     voice.say(words("One"))
-    voice.pause()
+    voice.turn_pause()
     assert voice.is_paused
-    voice.go_on()
-    voice.pause()
+    voice.turn_pause()
+    voice.turn_pause()
     voice.say(words("Two"))
     assert not voice.is_paused
     assert mouth.done == ["(stop)", "One", "(pause)", "(go on)", "(pause)", "(stop)", "Two"]

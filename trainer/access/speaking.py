@@ -7,7 +7,7 @@ A burst of changes says only where it ended. What the program changes elsewhere 
 """
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QAbstractButton, QApplication, QListWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QListWidget, QRadioButton, QWidget
 from shiboken6 import isValid
 
 from trainer.access import phrasing
@@ -64,8 +64,10 @@ class Speaker(QObject):
         elif isinstance(widget, QListWidget):
             widget.currentRowChanged.connect(self._say_row)
 
-    def _say_state(self) -> None:
-        if self._widget is not None and phrasing.has_state(self._widget):
+    def _say_state(self, is_on: bool) -> None:
+        """What was turned on or off; of a choice that another takes the place of, nothing."""
+        is_left = isinstance(self._widget, QRadioButton) and not is_on
+        if self._widget is not None and phrasing.has_state(self._widget) and not is_left:
             self._say(phrasing.state(self._widget))
 
     def _say_row(self, row: int) -> None:

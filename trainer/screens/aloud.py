@@ -100,14 +100,15 @@ class Aloud(QObject):
         if self._voice is not None:
             self._voice.be_silent()
 
+    def begin_deed(self) -> None:
+        """A key or a press comes in."""
+        if self._voice is not None:
+            self._voice.begin_deed()
+
     def turn_pause(self) -> None:
         """Pause, or go on."""
-        if self._voice is None:
-            return
-        if self._voice.is_paused:
-            self._voice.go_on()
-        else:
-            self._voice.pause()
+        if self._voice is not None:
+            self._voice.turn_pause()
 
     def forget(self) -> None:
         """Nobody can have said again what was said to whoever was here."""

@@ -15,6 +15,8 @@ from trainer.access import reading_on, whereabouts
 from trainer.screens.aloud import Aloud
 from trainer.screens.shell import Shell
 
+_DEEDS = frozenset((QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin))
+
 
 class HearingKeys(QObject):
     """Looks at what comes into the window, and does what these keys ask."""
@@ -37,6 +39,8 @@ class HearingKeys(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ctrl goes down: silence, before anything else; what else it means is not touched."""
+        if event.type() in _DEEDS:
+            self._aloud.begin_deed()
         if event.type() == QEvent.Type.KeyPress:
             key = cast(QKeyEvent, event)
             if key.key() == Qt.Key.Key_Control and not key.isAutoRepeat():

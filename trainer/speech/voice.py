@@ -4,8 +4,9 @@
     voice.say(utterances)              by the priority of each: now, next, when quiet
     voice.say_of_focus(words)          what has the focus; advice that the same act brought about is said after it
     voice.say_news(words)              what happened elsewhere
+    voice.begin_deed()                 a key, a press: what follows is brought about by this one
     voice.say_again()                  the last advice; `repeat`: the last message, of whatever kind
-    voice.be_silent(), pause(), go_on()
+    voice.be_silent(), turn_pause()
     voice.turn(on)                     off: nothing sounds, what is told still reaches the listener
 
 All methods are called in one thread, that of the windows; the engine's news are brought there by whoever made it.
@@ -100,6 +101,10 @@ class Voice:
             self._message = (utterance,)
         self._begin_anew(young, utterance)
 
+    def begin_deed(self) -> None:
+        """A hand does something: what comes now has nothing to do with what was said before."""
+        self._young.clear()
+
     def say_news(self, utterance: Utterance) -> None:
         """Say news after what is being said; news of a place come before what has the focus there."""
         young = self._said_within(SAME_MOMENT_S)
@@ -125,15 +130,13 @@ class Voice:
         for utterance in handed.values():
             self._tell_end(utterance)
 
-    def pause(self) -> None:
-        """Be silent, and keep the place."""
-        self.is_paused = True
-        self._engine.pause()
-
-    def go_on(self) -> None:
-        """Go on where `pause` stopped."""
-        self.is_paused = False
-        self._engine.go_on()
+    def turn_pause(self) -> None:
+        """Be silent, and keep the place; or go on there."""
+        self.is_paused = not self.is_paused
+        if self.is_paused:
+            self._engine.pause()
+        else:
+            self._engine.go_on()
 
     def turn(self, on: bool) -> None:
         """Speak, or not."""
