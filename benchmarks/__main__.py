@@ -4,11 +4,18 @@ import json
 import sys
 from pathlib import Path
 
-from benchmarks import acting, changing, lessons, painting, peers, starting
+from benchmarks import acting, changing, lessons, painting, peers, speaking, starting
 from benchmarks.limits import Limit
 from benchmarks.machine import machine
 
-PARTS = {"starting": starting, "painting": painting, "changing": changing, "lessons": lessons, "acting": acting}
+PARTS = {
+    "starting": starting,
+    "painting": painting,
+    "changing": changing,
+    "lessons": lessons,
+    "acting": acting,
+    "speaking": speaking,
+}
 RESULTS = Path(__file__).with_name("results.json")
 
 

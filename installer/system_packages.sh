@@ -37,6 +37,8 @@ running() {
     library libxcb-shape.so.0 libxcb-shape0
     library libxcb-xkb.so.1 libxcb-xkb1
     library libxkbcommon-x11.so.0 libxkbcommon-x11-0
+    library libpulse.so.0 libpulse0
+    library libasound.so.2 libasound2
 }
 
 testing() { # a display of their own, with windows that take the keyboard, and a desktop that can be asked
@@ -46,6 +48,8 @@ testing() { # a display of their own, with windows that take the keyboard, and a
     tool openbox openbox
     tool xwininfo x11-utils
     tool dbus-run-session dbus
+    tool pulseaudio pulseaudio
+    tool pactl pulseaudio-utils
 }
 
 packaging() { # a Debian package, and a fresh Debian to try it in

@@ -1,4 +1,4 @@
-"""Ears: hear what Handrail says, from what the Recorder was told, until it is silent.
+"""Ears: hear what the coach and the pages say, from what the Recorder was told, until it is silent.
 
     ears = Ears.beside(transcript, hands.wait_until)
     ears.heard()                  all that was said since the last time, sentence by sentence
@@ -11,6 +11,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer
+
+from trainer.speech.utterances import TOLD
 
 Patience = Callable[[Callable[[], bool], str], None]
 """Waits until something holds, and says what."""
@@ -52,4 +54,5 @@ def _texts(transcript: Path) -> list[str]:
     if not transcript.exists():
         return []
     lines = transcript.read_text(encoding="utf-8").splitlines()
-    return [json.loads(line)["text"] for line in lines]
+    said = (json.loads(line) for line in lines)
+    return [line["text"] for line in said if line["kind"] in TOLD]

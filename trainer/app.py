@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
@@ -17,6 +17,11 @@ from trainer.screens.background import Background
 from trainer.screens.navigator import Navigator
 from trainer.screens.shell import Shell
 from trainer.screens.telling import said
+
+if TYPE_CHECKING:
+    from trainer.screens.aloud import Post
+    from trainer.speech.engines import Engine
+    from trainer.speech.voice import Voice
 
 SHIPPED = shipped_packs()
 DATABASE_FILE = "handrail.db"
@@ -40,7 +45,7 @@ def open_app(data: Path, language: str = "", when_built: Callable[[House], objec
     *language* is that of this time, whatever the settings say; an empty one is theirs. *when_built* is called before
     the window is shown: for whoever measures.
     """
-    house = build(data, language=language)
+    house = build(data, language=language, make_engine=_talker)
     QTimer.singleShot(READY_MS, house.shell, _collect_garbage)
     if not (data / DATABASE_FILE).is_file():
         QTimer.singleShot(READY_MS, house.shell, lambda: _take_over_wishes(house))
@@ -61,11 +66,13 @@ def build(
     variant: str = "",
     pace: float = 1.0,
     language: str = "",
+    make_engine: "Callable[[Post], Engine] | None" = None,
 ) -> House:
     """The house, not yet shown, with the lessons of *packs*, folders or zips.
 
-    What is said is written down to *transcript*, if there is one; lessons use *variant*, unless it is empty; Show me
-    takes *pace* times as long as usual. All is in *language*; an empty one is that of the settings.
+    The engine of *make_engine* says what is said; without it nothing sounds, and *transcript*, if there is one, has it
+    all. Lessons use *variant*, unless it is empty; Show me takes *pace* times as long as usual. All is in *language*;
+    an empty one is that of the settings.
     """
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else _application(data)
@@ -79,7 +86,8 @@ def build(
     background = Background(shell)
     navigator = Navigator(
         shell,
-        lambda: _reception(data, packs, transcript, variant, navigator),
+        lambda voice: _reception(data, packs, voice, variant, navigator),
+        lambda: _aloud(shell, make_engine or (lambda _: _recorder(transcript)), navigator),
         background,
         _local_now,
         pace,
@@ -168,26 +176,48 @@ def meet(error: BaseException, house: House) -> None:
     house.shell.warn(said(error))
 
 
-def _reception(data: Path, packs: Sequence[Path], transcript: Path | None, variant: str, navigator: Navigator):
+def _reception(data: Path, packs: Sequence[Path], voice: "Voice", variant: str, navigator: Navigator):
     """Who receives people; made in the background, with all that is loaded late."""
     import secrets
 
     from trainer.log import keep_log
-    from trainer.speech.engines import Recorder
     from trainer.visits.reception import Reception, now
 
     keep_log(data)
     return Reception(
         data,
         packs,
-        Recorder(transcript),
+        voice,
         clock=now,
         draw_seed=lambda: secrets.randbelow(2**31),
         on_trouble=navigator.trouble_arose.emit,
-        show_caption=navigator.show_caption,
         variant=variant,
         language=languages.current,
     )
+
+
+def _aloud(shell: Shell, make_engine: "Callable[[Post], Engine]", navigator: Navigator):
+    """What joins the window and the Voice; made when someone comes."""
+    from trainer.screens.aloud import Aloud
+    from trainer.screens.hearing_keys import HearingKeys
+
+    aloud = Aloud(shell, make_engine, navigator.show_caption)
+    HearingKeys(shell, aloud)
+    return aloud
+
+
+def _talker(post: "Post") -> "Engine":
+    """What is heard: a process of its own."""
+    from trainer.speech.process import VoiceProcess
+    from trainer.speech.talker import Talker
+
+    return Talker(VoiceProcess, post)
+
+
+def _recorder(transcript: Path | None) -> "Engine":
+    from trainer.speech.engines import Recorder
+
+    return Recorder(transcript)
 
 
 def _local_now():

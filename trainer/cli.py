@@ -92,6 +92,12 @@ COMMANDS: tuple[Command, ...] = (
             **LANGUAGE,
         },
     ),
+    Command(
+        "doctor",
+        "trainer.doctor:doctor",
+        "say whether Handrail can speak and remember on this PC, and play a sentence",
+        {"--silent": {"action": "store_true", "help": "play nothing"}},
+    ),
 )
 
 

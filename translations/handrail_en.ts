@@ -20,6 +20,14 @@
     </message>
 </context>
 <context>
+    <name>Aloud</name>
+    <message>
+        <location filename="../trainer/screens/aloud.py"/>
+        <source>This is how I read to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BottomLine</name>
     <message>
         <location filename="../trainer/screens/practice/bottom_line.py"/>
@@ -190,6 +198,119 @@
     </message>
 </context>
 <context>
+    <name>Echo</name>
+    <message>
+        <location filename="../trainer/access/echo.py"/>
+        <source>and sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/echo.py"/>
+        <source>apostrophe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/echo.py"/>
+        <source>at sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/echo.py"/>
+        <source>capital {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/echo.py"/>
+        <source>closing bracket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/echo.py"/>
+        <source>colon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/echo.py"/>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/echo.py"/>
+        <source>dash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/echo.py"/>
+        <source>end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/echo.py"/>
+        <source>exclamation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/echo.py"/>
+        <source>full stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/echo.py"/>
+        <source>new line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/echo.py"/>
+        <source>number sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/echo.py"/>
+        <source>opening bracket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/echo.py"/>
+        <source>plus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/echo.py"/>
+        <source>question mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/echo.py"/>
+        <source>quotation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/echo.py"/>
+        <source>semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/echo.py"/>
+        <source>slash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/echo.py"/>
+        <source>space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/echo.py"/>
+        <source>underscore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/echo.py"/>
+        <source>{letter} deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErrandScreen</name>
     <message>
         <location filename="../trainer/screens/errand.py"/>
@@ -305,6 +426,24 @@
     </message>
 </context>
 <context>
+    <name>Followed</name>
+    <message>
+        <location filename="../trainer/screens/followed.py"/>
+        <source>The voice has stopped, and is being started again. What it says stands on the screen meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/followed.py"/>
+        <source>This PC has no voice. Everything Handrail says stands on the screen, so you can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/followed.py"/>
+        <source>This PC plays no sound now. Everything Handrail says stands on the screen, so you can go on. It will be heard as soon as there is sound again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Heard</name>
     <message>
         <location filename="../trainer/screens/practice/heard.py"/>
@@ -332,6 +471,11 @@
     <message>
         <location filename="../trainer/screens/practice/help_sheet.py"/>
         <source>Close the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/practice/help_sheet.py"/>
+        <source>Ctrl</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -366,6 +510,16 @@
     </message>
     <message>
         <location filename="../trainer/screens/practice/help_sheet.py"/>
+        <source>F2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/practice/help_sheet.py"/>
+        <source>F3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/practice/help_sheet.py"/>
         <source>F6</source>
         <translation type="unfinished"></translation>
     </message>
@@ -381,12 +535,22 @@
     </message>
     <message>
         <location filename="../trainer/screens/practice/help_sheet.py"/>
+        <source>F9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/practice/help_sheet.py"/>
         <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../trainer/screens/practice/help_sheet.py"/>
         <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/practice/help_sheet.py"/>
+        <source>Shift + F8</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -446,7 +610,17 @@
     </message>
     <message>
         <location filename="../trainer/screens/practice/help_sheet.py"/>
+        <source>pause the voice, and let it go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/practice/help_sheet.py"/>
         <source>press what has the ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/practice/help_sheet.py"/>
+        <source>read on from here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -461,7 +635,22 @@
     </message>
     <message>
         <location filename="../trainer/screens/practice/help_sheet.py"/>
+        <source>say the last words again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/practice/help_sheet.py"/>
+        <source>say where you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/practice/help_sheet.py"/>
         <source>show where your pointer is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/practice/help_sheet.py"/>
+        <source>silence the voice</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -644,6 +833,29 @@
     </message>
 </context>
 <context>
+    <name>Listening</name>
+    <message>
+        <location filename="../trainer/screens/panels/listening.py"/>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/panels/listening.py"/>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/panels/listening.py"/>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/panels/listening.py"/>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Mark</name>
     <message>
         <location filename="../trainer/screens/parts/mark.py"/>
@@ -732,6 +944,11 @@
     </message>
     <message>
         <location filename="../trainer/screens/parts/notice.py"/>
+        <source>Close this caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/parts/notice.py"/>
         <source>Close this notice</source>
         <translation type="unfinished"></translation>
     </message>
@@ -762,6 +979,122 @@
     <message>
         <location filename="../trainer/screens/blocks/paragraph.py"/>
         <source>This means:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Phrasing</name>
+    <message numerus="yes">
+        <location filename="../trainer/access/phrasing.py"/>
+        <source>%n letters are typed.</source>
+        <translation>
+            <numerusform>One letter is typed.</numerusform>
+            <numerusform>%n letters are typed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/phrasing.py"/>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/phrasing.py"/>
+        <source>It is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/phrasing.py"/>
+        <source>It says: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/phrasing.py"/>
+        <source>box to tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/phrasing.py"/>
+        <source>button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/phrasing.py"/>
+        <source>cannot be used now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/phrasing.py"/>
+        <source>choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/phrasing.py"/>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/phrasing.py"/>
+        <source>field to type in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/phrasing.py"/>
+        <source>folded away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/phrasing.py"/>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/phrasing.py"/>
+        <source>list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/phrasing.py"/>
+        <source>not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/phrasing.py"/>
+        <source>not ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/phrasing.py"/>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/phrasing.py"/>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/phrasing.py"/>
+        <source>slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/phrasing.py"/>
+        <source>ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/phrasing.py"/>
+        <source>to read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/phrasing.py"/>
+        <source>{name}, {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/phrasing.py"/>
+        <source>{number} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -817,12 +1150,32 @@
     </message>
     <message>
         <location filename="../trainer/screens/preferences.py"/>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
         <source>Arrow keys choose. Tab goes on to the next setting. Esc goes back to where you were.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../trainer/screens/preferences.py"/>
+        <source>As quick as can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
         <source>Back to where you were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>Besides, this PC has its own loudness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>Captions stay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -837,7 +1190,17 @@
     </message>
     <message>
         <location filename="../trainer/screens/preferences.py"/>
+        <source>Each letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
         <source>Each one acts at once. Nothing can go wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>Each word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -852,7 +1215,22 @@
     </message>
     <message>
         <location filename="../trainer/screens/preferences.py"/>
+        <source>Handrail says what has the ring, what changes, and what you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
         <source>Hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>How fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>How loud</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -863,6 +1241,11 @@
     <message>
         <location filename="../trainer/screens/preferences.py"/>
         <source>Large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>Large captions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -887,12 +1270,37 @@
     </message>
     <message>
         <location filename="../trainer/screens/preferences.py"/>
+        <source>Letters and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>Listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>Loud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
         <source>Magnifier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../trainer/screens/preferences.py"/>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
         <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>Not said</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -912,12 +1320,27 @@
     </message>
     <message>
         <location filename="../trainer/screens/preferences.py"/>
+        <source>Passwords and codes are never said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
         <source>Pointer and caret</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../trainer/screens/preferences.py"/>
         <source>Press by resting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>Quick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>Read aloud</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -942,12 +1365,27 @@
     </message>
     <message>
         <location filename="../trainer/screens/preferences.py"/>
+        <source>Slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>Soft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
         <source>The line that shows where you type is easier to see.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../trainer/screens/preferences.py"/>
         <source>The pointer of “Show me” jumps instead of gliding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>They stay until you close them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -963,6 +1401,51 @@
     <message>
         <location filename="../trainer/screens/preferences.py"/>
         <source>Twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>Unless a screen reader speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>Very quick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>Very slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>What is said stands large at the foot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>What you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>You hear each one as you choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>You hear it at once.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1405,6 +1888,11 @@
     </message>
     <message>
         <location filename="../trainer/screens/welcome.py"/>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/welcome.py"/>
         <source>Reading size</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1416,6 +1904,14 @@
     <message>
         <location filename="../trainer/screens/welcome.py"/>
         <source>We begin together, one small step at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Whereabouts</name>
+    <message>
+        <location filename="../trainer/access/whereabouts.py"/>
+        <source>Under the heading: {heading}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

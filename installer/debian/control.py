@@ -31,6 +31,8 @@ Description: trainer for public e-services, with a helper beside you
  The Python packages it needs are inside, in a folder of their own. It needs
  no network.
 """
+_SOUND = "libpulse0 | libasound2 | libasound2t64"
+"""Looked for when the sound device is opened, so that no file in the package asks for it by name."""
 _ONLY_WITH_GTK = "libqgtk3.so"
 """Loaded on desktops that have GTK anyway; elsewhere Qt goes on without it."""
 
@@ -44,7 +46,7 @@ def write(root: Path, version: str, python: str) -> str:
     folder.mkdir()  # also the sign for dpkg-shlibdeps that the libraries beside each other are one package
     kilobytes = -(-size(root) // 1024)
     sums = "".join(f"{_sum(file)}  {file.relative_to(root)}\n" for file in sorted(root.rglob("*")) if _is_own(file))
-    depends = ", ".join([*python_needed(python), *libraries_needed(root)])
+    depends = ", ".join([*python_needed(python), *libraries_needed(root), _SOUND])
     (folder / "md5sums").write_text(sums, encoding="utf-8")
     words = {"version": debian_version(version), "architecture": _told("dpkg", "--print-architecture").strip()}
     (folder / "control").write_text(_CONTROL.format(kilobytes=kilobytes, depends=depends, **words), encoding="utf-8")

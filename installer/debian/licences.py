@@ -47,7 +47,13 @@ _MIT = """\
  LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
  OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  SOFTWARE."""
+_OF_ESPEAK = """\
+ espeak-ng, its library and its data, under the GNU General Public License,
+ version 3 or any later one. On Debian systems the text is in
+ /usr/share/common-licenses/GPL-3. It runs in a process of its own; its
+ sources are at https://github.com/espeak-ng/espeak-ng."""
 _WITHOUT_FILE = {
+    "espeakng_loader": ("Jonathan Duddington, Reece H. Dunn and others", "GPL-3.0-or-later", _OF_ESPEAK),
     "fontpkg": ("Evan Jones", "MIT", _MIT),
     "pyside6_essentials": ("The Qt Company Ltd. and others", "LGPL-3.0-only", _OF_QT),
     "shiboken6": ("The Qt Company Ltd. and others", "LGPL-3.0-only", _OF_QT),
@@ -74,7 +80,8 @@ def _of(place: Path) -> str:
     """The part about the package whose metadata lie in *place*."""
     told = message_from_string((place / "METADATA").read_text(encoding="utf-8"))
     name = place.name.split("-")[0]
-    texts = [file.read_text(encoding="utf-8") for file in sorted((place / "licenses").rglob("LICEN*"))]
+    files = sorted((place / "licenses").rglob("LICEN*")) or sorted(place.glob("COPYING*"))
+    texts = [file.read_text(encoding="utf-8") for file in files]
     if texts:
         owner, licence, text = _from_text("\n".join(texts), str(told["License-Expression"] or told["License"]))
     elif name in _WITHOUT_FILE:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 
 from tests.gallery.windows import HIGH, STILL_ROUNDS, Window, opened
 from tests.hands import BUTTON, FIELD
-from trainer.access import textsize
+from trainer.access import heard_word, preferences, textsize
 from trainer.records.errors import DiskTrouble
 from trainer.screens.places import PLACES, Place, place
 from trainer.screens.trouble import TroubleScreen
@@ -82,6 +82,24 @@ def _reach_the_goal(window: Window) -> None:
     _to_page(window)
 
 
+def _hear(text: str, word: str) -> Deed:
+    """Of *text* the *word* is being heard."""
+
+    def hear(window: Window) -> None:
+        heard_word.follow(window.widget)
+        window.picture()  # drawn once, it is known where it stands
+        heard_word.show(text, text.index(word), len(word), [window.widget])
+
+    return hear
+
+
+def _caption(window: Window) -> None:
+    """What is told stands large at the foot, and stays."""
+    preferences.put("captions", True)
+    preferences.put("captions_stay", True)
+    window.widget.place().show_caption("Type the street and the house number, then press Find the address.")
+
+
 _TROUBLE = Place("trouble", "Something went wrong", lambda: TroubleScreen(str(_FULL)))
 _TROUBLE_AT_HOME = Place("trouble-home", "Something went wrong", lambda: TroubleScreen(str(_FULL), can_go_home=True))
 
@@ -101,6 +119,10 @@ SITUATIONS = (
     Situation("practice-told", place("practice-show"), (_to_page, _press("Begin now"))),
     Situation("practice-shown", place("practice-show"), (_show_me_what_comes_next,)),
     Situation("practice-goal", place("practice-together"), (_reach_the_goal,)),
+    Situation("practice-heard", place("practice-together"), (_hear("Press Begin now.", "Begin"),)),
+    Situation("welcome-heard", place("welcome"), (_hear("Take your time.", "time"),)),
+    Situation("practice-caption", place("practice-together"), (_to_page, _caption)),
+    Situation("whole-settings", place("preferences"), (), 2300),
     Situation("whole-start", place("practice-together"), (_to_page,), 1500),
     Situation("whole-end", place("practice-end"), (_to_page,), 1200),
 )

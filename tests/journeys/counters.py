@@ -16,6 +16,7 @@ from trainer.screens.driver import By
 from trainer.screens.practice.screen import PracticeScreen
 from trainer.screens.shell import Shell
 from trainer.speech.engines import Recorder
+from trainer.speech.voice import Voice
 from trainer.visits.practice import Practice
 from trainer.visits.reception import Reception, now
 
@@ -27,7 +28,9 @@ class Counter:
         roles.install()
         themes.apply(app)
         self._recorder = Recorder()
-        self._reception = Reception(data, SHIPPED, self._recorder, clock=now, draw_seed=lambda: 5, variant=variant)
+        self._reception = Reception(
+            data, SHIPPED, Voice(self._recorder), clock=now, draw_seed=lambda: 5, variant=variant
+        )
         self._errands = self._reception.receive(as_guest=False)
         self.journal = Notebook(data)
         self.shell = Shell()

@@ -15,6 +15,7 @@ from trainer.app import SHIPPED
 from trainer.coach.attempt import Attempt
 from trainer.coach.modes import Mode
 from trainer.speech.engines import Recorder
+from trainer.speech.voice import Voice
 from trainer.visits.reception import Reception, now
 
 LESSON = "file-a-complaint"
@@ -162,4 +163,4 @@ def _is_same(one: Attempt, other: Attempt) -> bool:
 
 
 def _reception(data: Path) -> Reception:
-    return Reception(data, SHIPPED, Recorder(), clock=now, draw_seed=lambda: 1)
+    return Reception(data, SHIPPED, Voice(Recorder()), clock=now, draw_seed=lambda: 1)

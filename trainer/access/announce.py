@@ -5,19 +5,42 @@
     Unseen(parent)               the same for words that stand elsewhere on the screen already: it takes no room
     announce(window, text)       show and say *text*; an empty text takes the words away
     appear(words, text)          show what stays, and say it once
+    notice.said(text)            our own voice says it, too: all of it, or what *aloud* gives it instead
+    last()                       what was announced last
 
 Linux: Orca 43 reads no announcement events, but reads at once a notification that is hidden, given its text, and shown.
 Windows and macOS take QAccessibleAnnouncementEvent. Only one of the two is used, so that nothing is said twice.
 Call it after widgets have changed and the focus has moved.
 """
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from trainer.access import focus, roles
 
 _TAKES_EVENTS = frozenset(("windows", "cocoa"))
+
+
+class Notice(QObject):
+    """Tells our own voice."""
+
+    said = Signal(str)
+
+
+notice = Notice()
+_last = ""
+
+
+def last() -> str:
+    """What was announced last; empty when nobody has heard anything yet."""
+    return _last
+
+
+def forget() -> None:
+    """Whoever comes next is not told what was announced to another."""
+    global _last
+    _last = ""
 
 
 class Caption(QLabel):
@@ -59,8 +82,11 @@ class Unseen(Caption):
         """Nothing to see."""
 
 
-def announce(window: QWidget, text: str, caption: Caption | None = None) -> None:
-    """Show *text* in *caption*, or the newest of *window*, and have a screen reader say it."""
+def announce(window: QWidget, text: str, caption: Caption | None = None, aloud: str | None = None) -> None:
+    """Show *text* in *caption*, or the newest of *window*, and have a screen reader say it.
+
+    Our own voice says *aloud*, if it is given: less, where it says the rest by itself.
+    """
     caption = caption or caption_of(window)
     if caption is None:
         return
@@ -70,6 +96,14 @@ def announce(window: QWidget, text: str, caption: Caption | None = None) -> None
         marks.keep_in_view()
     if text:
         _send_event(caption, text)
+        _tell(text, text if aloud is None else aloud)
+
+
+def _tell(text: str, aloud: str) -> None:
+    global _last
+    _last = text
+    if aloud:
+        notice.said.emit(aloud)
 
 
 def appear(words: QWidget, text: str) -> None:
@@ -77,6 +111,7 @@ def appear(words: QWidget, text: str) -> None:
     roles.notification(words)
     words.show()
     _send_event(words, text)
+    _tell(text, text)
 
 
 def _send_event(widget: QWidget, text: str) -> None:

@@ -39,6 +39,13 @@ PREFERENCES = {
     "reduce_motion": Preference("trainer.access.motion:reduce", False),
     "ignore_double_presses": Preference("trainer.access.presses:ignore_second", False),
     "dwell_ms": Preference("trainer.access.dwell:press_after", 0),
+    "read_aloud": Preference("trainer.access.hearing:read_aloud", "usual"),
+    "speech_rate": Preference("trainer.access.hearing:speak_at", 160),
+    "speech_volume": Preference("trainer.access.hearing:speak_as_loud", 1.0),
+    "speech_voices": Preference("trainer.access.hearing:speak_with", ""),
+    "echo": Preference("trainer.access.echo:use", "words"),
+    "captions": Preference("trainer.access.captions:enlarge", False),
+    "captions_stay": Preference("trainer.access.captions:keep", False),
 }
 
 

@@ -54,6 +54,13 @@ class Term(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     means: str
 
 
+class Pronunciation(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A word that voices say wrong, and how it would be written if it were spelled as it is said."""
+
+    word: str
+    said: str
+
+
 class Manifest(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
     """What a pack is: its name, the language it is written in, and the search its browser uses."""
 
@@ -66,6 +73,7 @@ class Manifest(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, om
     glossary: tuple[Term, ...] = ()
     identities: tuple[Identity, ...] = ()
     pictures: tuple[Picture, ...] = ()
+    pronunciations: tuple[Pronunciation, ...] = ()
 
 
 class Pack(Struct, frozen=True, kw_only=True):

@@ -35,6 +35,9 @@ class Setting(NamedTuple):
         return not isinstance(value, int | float) or self.smallest <= value <= self.largest
 
 
+_ALOUD = ("usual", "on", "off")
+_ECHO = ("off", "letters", "words", "both")
+
 SETTINGS = {
     setting.key: setting
     for setting in (
@@ -48,6 +51,13 @@ SETTINGS = {
         Setting("reduce_motion", False, "Nothing moves by itself; the pointer of Show me jumps."),
         Setting("ignore_double_presses", False, "A second press right after the first does not count."),
         Setting("dwell_ms", 0, "A pointer that rests so long presses by itself; 0 is never.", smallest=0, largest=3000),
+        Setting("read_aloud", "usual", "Our own voice; usual is: unless a screen reader runs.", choices=_ALOUD),
+        Setting("speech_rate", 160, "Words a minute of our own voice.", smallest=80, largest=400),
+        Setting("speech_volume", 1.0, "How loud our own voice is.", smallest=0.1, largest=1.0),
+        Setting("speech_voices", "", "A voice by language, language=voice;…; what is left out is the best there is."),
+        Setting("echo", "words", "What our own voice says of what is typed.", choices=_ECHO),
+        Setting("captions", False, "All that is told stands large at the foot."),
+        Setting("captions_stay", False, "A caption stays until it is closed."),
     )
 }
 

@@ -10,7 +10,7 @@ Wiring only: what takes its time is done in the background, and comes back as a 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from trainer.access import preferences
 from trainer.screens.background import Background
@@ -22,9 +22,15 @@ if TYPE_CHECKING:
     import datetime
 
     from trainer.access.preferences import Value
+    from trainer.screens.aloud import Aloud
+    from trainer.speech.voice import Voice
     from trainer.visits.errands import Errand, Errands
     from trainer.visits.practice import Practice
     from trainer.visits.reception import Reception
+
+
+LOOK_MS = 5000
+"""How often one looks whether a screen reader runs."""
 
 
 class Navigator(QObject):
@@ -36,33 +42,51 @@ class Navigator(QObject):
     def __init__(
         self,
         shell: Shell,
-        reception: "Callable[[], Reception]",
+        reception: "Callable[[Voice], Reception]",
+        aloud: "Callable[[], Aloud]",
         background: Background,
         now: "Callable[[], datetime.datetime]",
         pace: float = 1.0,
         kept: "Callable[[], Mapping[str, Value]]" = dict,
     ) -> None:
-        """*reception* is called once, in the background; *now* is the time in this PC's own zone.
+        """*aloud* is called when someone comes; *reception*, once, in the background, with its Voice.
 
-        Show me takes *pace* times as long as usual. *kept* gives the settings of this PC; no guest changes them.
+        *now* is the time in this PC's own zone. Show me takes *pace* times as long as usual. *kept* gives the settings
+        of this PC; no guest changes them.
         """
         super().__init__(shell)
         self._shell, self._background, self._now, self._pace = shell, background, now, pace
-        self._make_reception, self._kept = reception, kept
+        self._make_reception, self._make_aloud, self._kept = reception, aloud, kept
+        self._aloud: Aloud | None = None
         self._reception: Reception | None = None
         self._errands: Errands | None = None
         self._practice: Practice | None = None
         self._sureness: int | None = None
         self._chosen: dict[str, Value] = {}
         self._is_asking = False
+        self._looks = QTimer(self)
+        self._looks.setInterval(LOOK_MS)
+        self._looks.timeout.connect(self._look_for_readers)
         shell.escaped.connect(self._escape)
         shell.went_back.connect(self._go_back)
         shell.help_asked.connect(self._help)
         self.trouble_arose.connect(lambda error: shell.warn(said(error)))
 
     def prepare(self) -> None:
-        """Load what records and lessons need, while the person still looks at the first window."""
+        """Someone has come: begin to speak, and load what records and lessons need while they look at the window."""
+        if self._aloud is not None:
+            return
+        aloud = self._aloud = self._make_aloud()
+        self._look_for_readers()
+        self._looks.start()
+        self._background.run(lambda: aloud.voice, lambda _: aloud.begin(), self._tell)
         self._background.run(self._front_desk, lambda _: None, self._tell)
+
+    def _look_for_readers(self) -> None:
+        """A screen reader may begin or end at any time."""
+        from trainer.access import readers
+
+        self._background.run(readers.look, readers.know, self._tell)
 
     def open_welcome(self) -> None:
         """The first place."""
@@ -88,20 +112,24 @@ class Navigator(QObject):
             self.open_welcome()
 
     def show_caption(self, text: str) -> None:
-        """Show what the voice says, where the place has room for it."""
-        show = getattr(self._shell.place(), "show_caption", None)
-        if show is not None:
-            show(text)
+        """Show what the voice says, where the place has words for it, or where it is wanted large."""
+        show = getattr(self._shell.place(), "show_caption", self._shell.show_caption)
+        show(text)
 
     def leave(self) -> None:
         """Stop what is being practised, write everything down, end the visit."""
         if self._practice is not None:
             self._practice.stop()
+        self._looks.stop()
         self._background.close()
+        if self._aloud is not None:
+            self._aloud.close()
         if self._reception is not None:
             self._reception.take_leave()
 
     def _receive(self, *, as_guest: bool, then: Callable[[], None]) -> None:
+        self.prepare()
+
         def receive() -> "Errands":
             return self._front_desk().receive(as_guest=as_guest)
 
@@ -168,6 +196,8 @@ class Navigator(QObject):
             self.open_home()
             return
         self._practice = practice
+        if self._aloud is not None:
+            self._aloud.voice.learn({each.word: each.said for each in practice.pack.manifest.pronunciations})
         practice.enter()
         if self._sureness is not None:
             practice.say_sureness(self._sureness, "before")
@@ -209,6 +239,8 @@ class Navigator(QObject):
 
     def _say_goodbye(self) -> None:
         self._errands = None
+        if self._aloud is not None:
+            self._aloud.forget()
         was_guest = self._is_guest()
 
         def leave() -> "Mapping[str, Value]":
@@ -232,7 +264,8 @@ class Navigator(QObject):
             from trainer.screens.practice import screen  # noqa: F401
             from trainer.visits import errands, visit  # noqa: F401
 
-            self._reception = self._make_reception()
+            assert self._aloud is not None, "who comes is spoken to"
+            self._reception = self._make_reception(self._aloud.voice)
         return self._reception
 
     def _is_guest(self) -> bool:

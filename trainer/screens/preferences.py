@@ -1,4 +1,4 @@
-"""The settings: how things look, move and answer, for whoever is here; each acts at once.
+"""The settings: how things look, sound, move and answer, for whoever is here; each acts at once.
 
 PreferencesScreen()     a sheet that any place opens over itself; closed() when the person is done
 CHOICES                 what can be set, in the order in which it stands, made into controls row by row
@@ -7,12 +7,13 @@ CHOICES                 what can be set, in the order in which it stands, made i
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from trainer.access import preferences, textsize
+from trainer.access import hearing, preferences, textsize
 from trainer.access.announce import announce
 from trainer.access.preferences import Value
 from trainer.screens.panels.colours import theme_words
+from trainer.screens.panels.listening import voice_picks
 from trainer.screens.parts.button import Button
 from trainer.screens.parts.choice import ChoiceGroup
 from trainer.screens.parts.page import Page
@@ -55,6 +56,53 @@ CHOICES = (
         ),
     ),
     (
+        _mark("Listening"),
+        (
+            Choice(
+                "read_aloud",
+                _mark("Read aloud"),
+                _mark("Handrail says what has the ring, what changes, and what you type."),
+                (
+                    ("usual", _mark("Unless a screen reader speaks")),
+                    ("on", _mark("Always")),
+                    ("off", _mark("Off")),
+                ),
+            ),
+            Choice(
+                "speech_rate",
+                _mark("How fast"),
+                _mark("You hear it at once."),
+                (
+                    (80, _mark("Very slow")),
+                    (120, _mark("Slow")),
+                    (160, _mark("Usual")),
+                    (220, _mark("Quick")),
+                    (300, _mark("Very quick")),
+                    (400, _mark("As quick as can be")),
+                ),
+            ),
+            Choice(
+                "speech_volume",
+                _mark("How loud"),
+                _mark("Besides, this PC has its own loudness."),
+                ((0.4, _mark("Soft")), (0.7, _mark("Medium")), (1.0, _mark("Loud"))),
+            ),
+            Choice(
+                "echo",
+                _mark("What you type"),
+                _mark("Passwords and codes are never said."),
+                (
+                    ("off", _mark("Not said")),
+                    ("letters", _mark("Each letter")),
+                    ("words", _mark("Each word")),
+                    ("both", _mark("Letters and words")),
+                ),
+            ),
+            Choice("captions", _mark("Large captions"), _mark("What is said stands large at the foot.")),
+            Choice("captions_stay", _mark("Captions stay"), _mark("They stay until you close them.")),
+        ),
+    ),
+    (
         _mark("Pointer and caret"),
         (
             Choice("large_pointer", _mark("Large pointer"), _mark("F7 brings the pointer to the middle and shows it.")),
@@ -86,6 +134,10 @@ CHOICES = (
 )
 
 
+_AFTER_READ_ALOUD = 2
+"""In its section: after the title, and whether to read aloud at all."""
+
+
 class PreferencesScreen(QWidget):
     """All settings on one page."""
 
@@ -100,13 +152,17 @@ class PreferencesScreen(QWidget):
         page.column.addWidget(self._title)
         page.column.addWidget(small(_tr("Each one acts at once. Nothing can go wrong.")))
         self._controls: dict[str, ChoiceGroup] = {}
-        for title, choices in CHOICES:
-            page.column.addWidget(self._section(_tr(title), choices))
+        self._sections = {title: self._section(_tr(title), choices) for title, choices in CHOICES}
+        for section in self._sections.values():
+            page.column.addWidget(section)
+        self._voice: QWidget | None = None
+        self._offer_voices()
         self._done = Button(_tr("Back to where you were"), "primary", "arrow-left", height=60)
         self._done.used.connect(self.closed)
         page.column.addWidget(self._done, 0, Qt.AlignmentFlag.AlignLeft)
         page.column.addStretch(1)
         preferences.notice.changed.connect(self._show)
+        hearing.notice.voices_found.connect(self._offer_voices)
         textsize.notice.changed.connect(self._measure)
         self._measure()
 
@@ -125,6 +181,16 @@ class PreferencesScreen(QWidget):
     def press_help(self) -> None:
         """F1: what can be done here."""
         announce(self, _tr("Arrow keys choose. Tab goes on to the next setting. Esc goes back to where you were."))
+
+    def _offer_voices(self) -> None:
+        """Which voice speaks, where there is more than one."""
+        if self._voice is not None:
+            return
+        picks = voice_picks()
+        column = self._sections["Listening"].layout()
+        if picks is not None and isinstance(column, QBoxLayout):
+            self._voice = _under(_tr("Voice"), _tr("You hear each one as you choose it."), picks)
+            column.insertWidget(_AFTER_READ_ALOUD, self._voice)
 
     def _section(self, title: str, choices: tuple[Choice, ...]) -> QWidget:
         section = QWidget()

@@ -6,6 +6,7 @@
             and opening() -> str, which is said then; without it: its first heading and what stands below it
         set_switch(widget | None)    something in the bar beside the mark (Coach | Page); titles make room for it
         show_settings()              over the place, which waits below and comes back as it was
+        show_caption(text)           what is read aloud, for who wants large captions
         say(text)                    announce, in the strip at the foot unless the place has a Caption of its own
         warn(text)                   say it, and leave it at the foot, place after place, until it is closed
         place()                      the widget shown: the sheet, if there is one
@@ -23,7 +24,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from trainer.access import announce, focus, reading
+from trainer.access import announce, captions, focus, reading
 from trainer.screens.parts.notice import CaptionStrip, Notice
 from trainer.screens.topbar import TopBar
 
@@ -186,6 +187,11 @@ class Shell(QWidget):
     def say(self, text: str) -> None:
         """Announce *text*: on the screen and to a screen reader."""
         announce.announce(self, text)
+
+    def show_caption(self, text: str) -> None:
+        """Show at the foot what is read aloud, if captions are wanted large; it stands in the place already."""
+        if captions.are_large():
+            announce.announce(self, text, self._strip, aloud="")
 
     def warn(self, text: str) -> None:
         """Say *text*, and leave it at the foot until the person closes it."""

@@ -87,13 +87,7 @@ class Centred(Words):
         if not self.is_centred:
             super().paintEvent(event)
             return
-        laid = self._lay(self.width())
-        painter = QPainter(self)
-        painter.setPen(themes.colour(self._colour))
-        for number in range(laid.lines):
-            line = laid.layout.lineAt(number)
-            box = line.naturalTextRect()
-            line.draw(painter, QPointF((self.width() - box.width()) / 2 - box.left(), 0))
+        self._lay(self.width()).draw_centred(QPainter(self), self.width(), self._colour)
 
 
 class StagesAcross(Wrapped, QWidget):

@@ -1,4 +1,4 @@
-"""The first place: who are you, and how large do you read.
+"""The first place: who are you, how large do you read, and do you want to hear it.
 
     Welcome(parent)
         newcomer_chosen(), returner_chosen(), guest_chosen()
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout,
 from trainer.access import preferences, roles, textsize
 from trainer.access.textsize import px
 from trainer.screens.panels.colours import theme_picks
+from trainer.screens.panels.listening import aloud_picks
 from trainer.screens.parts.button import Button
 from trainer.screens.parts.card import CardButton
 from trainer.screens.parts.choice import ChoiceGroup
@@ -22,17 +23,18 @@ from trainer.screens.parts.icon import Icon
 from trainer.screens.parts.mark import Mark
 from trainer.screens.parts.quay import Quay, room_beside_tree, room_for_houses
 from trainer.screens.parts.scroll import Scroll
-from trainer.screens.parts.space import Column, Row
+from trainer.screens.parts.space import Row
 from trainer.screens.parts.text import Words, heading, small
 
 READING_SIZES = (1.0, 1.5, 2.0, 3.0)
-_BESIDE_FROM = 1330
-"""From this width on, at 100 %, reading size and colours stand beside each other."""
+_BESIDE_FROM = 1240
+"""From this width on, at 100 %, each wish stands beside its words, and two of them in one row."""
+_WITHOUT_END = (1 << 24) - 1
 _GROW = (1.0, 1.12, 1.26, 1.42)
 
 
 class Welcome(QWidget):
-    """Three cards, reading size and colours, and a line on keys, under the quay."""
+    """Three cards, reading size, reading aloud and colours, and a line on keys, under the quay."""
 
     newcomer_chosen = Signal()
     returner_chosen = Signal()
@@ -50,7 +52,7 @@ class Welcome(QWidget):
         whole.addLayout(self._body, 1)
         self._add_cards()
         self._add_wishes()
-        self._body.addStretch(2)
+        self._body.addStretch(1)
         self._add_foot()
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
@@ -84,7 +86,7 @@ class Welcome(QWidget):
         self._body.addLayout(self._row)
 
     def _add_wishes(self) -> None:
-        """Reading size and colours, beside each other where there is room."""
+        """Reading size and reading aloud, and colours below them."""
         self._sizes = ChoiceGroup(self.tr("Reading size"), kind="picks")
         words = (self.tr("Normal"), self.tr("Large"), self.tr("Larger"), self.tr("Largest"))
         for word, size, grow in zip(words, READING_SIZES, _GROW, strict=True):
@@ -92,11 +94,21 @@ class Welcome(QWidget):
         self._sizes.choose(textsize.scale())
         self._sizes.chosen.connect(lambda size: preferences.put("text_size", size))
         textsize.notice.changed.connect(self._sizes.choose)
-        self._wishes = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._wishes.addWidget(_Wish(self.tr("Reading size"), "text-aa", self._sizes), 9)
-        self._wishes.addWidget(_Wish(self.tr("Colours"), "circle-half", theme_picks()), 10)
+        self._wishes = (
+            _Wish(self.tr("Reading size"), "text-aa", self._sizes),
+            _Wish(self.tr("Read aloud"), "speaker-high", aloud_picks()),
+            _Wish(self.tr("Colours"), "circle-half", theme_picks()),
+        )
+        for_size, aloud, colours = self._wishes
+        self._upper_wishes = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._upper_wishes.addWidget(for_size)
+        self._upper_wishes.addWidget(aloud)
+        self._upper_wishes.addStretch(1)
+        self._lower = QVBoxLayout()
+        self._lower.addLayout(self._upper_wishes)
+        self._lower.addWidget(colours)
         self._body.addStretch(1)
-        self._body.addLayout(self._wishes)
+        self._body.addLayout(self._lower)
 
     def _add_foot(self) -> None:
         """A line on keys, and the way to all settings."""
@@ -123,26 +135,45 @@ class Welcome(QWidget):
         self._body.setContentsMargins(side, top, side, px(12 if is_low else 24))
         self._body.setSpacing(px(8))
         is_wide = self.width() >= px(_BESIDE_FROM)
-        self._wishes.setDirection(across if is_wide else down)
-        self._wishes.setSpacing(px(24 if is_wide else 12))
+        self._upper_wishes.setDirection(across if is_wide else down)
+        self._upper_wishes.setSpacing(px(48 if is_wide else 12))
+        self._lower.setSpacing(px(16 if is_wide else 12))
+        size, aloud, colours = self._wishes
+        title = max(size.title_width(), colours.title_width())
+        for wish, wide in ((size, title), (aloud, aloud.title_width()), (colours, title)):
+            wish.stand(wide if is_wide else None)
         self._foot.setDirection(down if one_column else across)
         self._foot.setSpacing(px(8))
 
 
 class _Wish(QWidget):
-    """A choice under its sign and words; the group of choices says them."""
+    """A choice with its sign and words, beside them or under them; the group of choices says them."""
 
     def __init__(self, words: str, sign: str, choices: ChoiceGroup) -> None:
         super().__init__()
-        column = Column(8, parent=self)
-        title = Row(8)
-        title.addWidget(Icon(sign, 24, "ink", beside="label"), 0, Qt.AlignmentFlag.AlignTop)
+        self._title = QWidget()
+        title = Row(8, parent=self._title)
+        title.addWidget(Icon(sign, 24, "ink", beside="label"), 0, Qt.AlignmentFlag.AlignVCenter)
         name = Words(words, "label")
         name.setAccessibleName("")
         title.addWidget(name, 1)
-        column.addLayout(title)
-        column.addWidget(choices)
-        column.addStretch(1)
+        self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(self._title)
+        self._row.addWidget(choices, 1)
+
+    def title_width(self) -> int:
+        """How wide sign and words are, px."""
+        return self._title.sizeHint().width()
+
+    def stand(self, title_width: int | None) -> None:
+        """Stand beside the words, which take so many px; None: under them."""
+        is_beside = title_width is not None
+        direction = QBoxLayout.Direction.LeftToRight if is_beside else QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(direction)
+        self._row.setSpacing(px(16 if is_beside else 8))
+        self._title.setMinimumWidth(title_width or 0)
+        self._title.setMaximumWidth(title_width or _WITHOUT_END)
 
 
 class _Upper(Quay):

@@ -61,7 +61,7 @@ class Ready(Message, frozen=True, kw_only=True, tag="ready"):
 
 
 class Begun(Message, frozen=True, kw_only=True, tag="begun"):
-    """The first sound of a Say was handed over. *length_ms*: how long it will sound, its pause left out."""
+    """The first sound of a Say is heard. *length_ms*: how long it will sound, its pause left out; 0: not known yet."""
 
     number: int
     length_ms: int

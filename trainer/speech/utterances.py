@@ -7,7 +7,12 @@ from msgspec import Struct
 Priority = Literal["now", "next", "when_quiet"]
 """Cut short what is being said; after it; only if nothing else is waiting."""
 
-Kind = Literal["advice", "page", "notice"]
+Kind = Literal["advice", "page", "notice", "focus", "echo", "word", "trial"]
+"""What the coach says; a page that is read; news away from the focus; what has the focus; what is typed; one word that
+was touched; a sentence that shows how the voice sounds."""
+
+TOLD: frozenset[Kind] = frozenset(("advice", "page"))
+"""Kinds that are shown as captions: what is told. The others stand on the screen where they are said of."""
 
 
 class Utterance(Struct, frozen=True, kw_only=True):

@@ -92,6 +92,11 @@ class Practice:
         return self.attempt.pack
 
     @property
+    def is_speaking(self) -> bool:
+        """Whether the voice is still saying something."""
+        return self._voice.is_speaking
+
+    @property
     def is_showing(self) -> bool:
         """Whether *Show me this step* is playing, and its step is not done."""
         return self._showing_step == self.attempt.where.step and not self.advice.is_finished

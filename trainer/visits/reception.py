@@ -8,8 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from trainer.speech.engines import Engine
-from trainer.speech.voice import Captions, Voice
+from trainer.speech.voice import Voice
 
 if TYPE_CHECKING:
     from trainer.visits.errands import Errands
@@ -24,23 +23,22 @@ class Reception:
         self,
         data: Path,
         packs: Sequence[Path],
-        engine: Engine,
+        voice: Voice,
         *,
         clock: "Clock",
         draw_seed: Callable[[], int],
         on_trouble: "Trouble | None" = None,
-        show_caption: Captions | None = None,
         variant: str = "",
         language: Callable[[], str] = str,
     ) -> None:
-        """A reception for the data folder *data* and the lessons of *packs*; *engine* is what speaks.
+        """A reception for the data folder *data* and the lessons of *packs*; *voice* says what is to be heard.
 
         Each attempt takes the next variant of its lesson, unless *variant* names the one for all. Who comes finds the
         lessons in the *language* of that time; an empty one is each pack's own.
         """
         self._data, self._packs = data, packs
         self._clock, self._draw_seed, self._on_trouble = clock, draw_seed, on_trouble
-        self._voice = Voice(engine, show_caption)
+        self._voice = voice
         self._variant, self._language = variant, language
         self._visit: Visit | None = None
 

@@ -4,6 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 
+from trainer.access import secrecy
 from trainer.content.blocks import CodeField
 from trainer.screens.blocks.face import Face, Hands, widget
 from trainer.screens.blocks.typed import TypedFace
@@ -18,7 +19,7 @@ class CodeFace(TypedFace[CodeField]):
         self.field.edit.setInputMethodHints(
             Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
         )
-        self.field.edit.setProperty("is_secret", True)
+        secrecy.keep(self.field.edit)
         self.field.edit.setProperty("unread", "a code is not for the ears of others in the room")
 
 

@@ -9,16 +9,30 @@ Colours are names of tokens. Widths are px at the text size in force.
 """
 
 import math
+import re
 from functools import lru_cache
+from typing import Any
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QFontMetricsF, QGuiApplication, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import (
+    QFontMetrics,
+    QFontMetricsF,
+    QGuiApplication,
+    QPainter,
+    QPen,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 
-from trainer.access import textsize, themes
+from trainer.access import heard_word, textsize, themes
 from trainer.access.textsize import px
 
 _UNSEEN = " \u2028\u200e\u200f"
+_WORD = re.compile(r"\w[\w'’.@/-]*\w|\w")
 WITHOUT_END = 1 << 20
+_HEARD = 3
+"""The line under the word being heard, px at 100 %."""
 _HOVERS = frozenset(("hover", "bar_hover"))
 _SHARP, _ROUND = Qt.PenJoinStyle.MiterJoin, Qt.PenJoinStyle.RoundJoin
 
@@ -30,9 +44,59 @@ class Laid:
         self.layout, self.width, self.height, self.lines = layout, width, height, lines
 
     def draw(self, painter: QPainter, x: float, y: float, colour: str) -> None:
-        """Draw with the upper start corner of the column at *x*, *y*."""
+        """Draw with the upper start corner of the column at *x*, *y*; a word that is being heard stands out."""
+        part = heard_word.drawn(painter.device(), self.layout.text())
+        for _, place in self._places(*part) if part is not None else ():
+            _underline(painter, place.translated(x, y), colour)
         painter.setPen(themes.colour(colour))
         self.layout.draw(painter, QPointF(x, y))
+
+    def draw_centred(self, painter: QPainter, width: int, colour: str) -> None:
+        """The same, each line in the middle of a column of *width*."""
+        part = heard_word.drawn(painter.device(), self.layout.text())
+        places = self._places(*part) if part is not None else []
+        for number in range(self.lines):
+            line = self.layout.lineAt(number)
+            box = line.naturalTextRect()
+            origin = QPointF((width - box.width()) / 2 - box.left(), 0)
+            for _, place in (each for each in places if each[0] == number):
+                _underline(painter, place.translated(origin), colour)
+            painter.setPen(themes.colour(colour))
+            line.draw(painter, origin)
+
+    def word_at(self, point: QPoint) -> tuple[int, int] | None:
+        """The word that is drawn at *point*, as a start and a length; None between words."""
+        for word in _WORD.finditer(self.layout.text()):
+            if any(place.contains(QPointF(point)) for _, place in self._places(word.start(), len(word[0]))):
+                return word.start(), len(word[0])
+        return None
+
+    def _places(self, start: int, length: int) -> list[tuple[int, QRectF]]:
+        """The lines on which a part of the text stands, and where, as if drawn at 0, 0."""
+        found = []
+        for number in range(self.layout.lineCount()):
+            line = self.layout.lineAt(number)
+            begin = max(start, line.textStart())
+            end = min(start + length, line.textStart() + line.textLength())
+            if begin < end:
+                ends = sorted((_x(line, begin), _x(line, end)))
+                found.append((number, QRectF(ends[0], line.y(), ends[1] - ends[0], line.height())))
+        return found
+
+
+def _underline(painter: QPainter, place: QRectF, colour: str) -> None:
+    """A line under a word, and a ground of its own where words of this *colour* have no coloured ground already."""
+    thick, is_on_colour = px(_HEARD), colour.startswith("on_")
+    if not is_on_colour:
+        painter.fillRect(place, themes.colour("tint"))
+    line = QRectF(place.left(), place.bottom() - thick, place.width(), thick)
+    painter.fillRect(line, themes.colour(colour if is_on_colour else "oak"))
+
+
+def _x(line: QTextLine, position: int) -> float:
+    """Where a position stands; Qt gives the position with it."""
+    found: Any = line.cursorToX(position)
+    return float(found[0] if isinstance(found, tuple) else found)
 
 
 def lay(

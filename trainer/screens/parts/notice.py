@@ -5,11 +5,11 @@ Notice(text, sign="info", attention=False, closable=True)   attention=True: the 
 CaptionStrip(parent)         where announcements stand: see access.announce
 """
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
-from trainer.access import focus, textsize, themes
+from trainer.access import captions, focus, textsize, themes
 from trainer.access.announce import Caption
 from trainer.access.textsize import px
 from trainer.screens.parts import drawing
@@ -17,6 +17,9 @@ from trainer.screens.parts.button import Button
 from trainer.screens.parts.icon import Icon
 from trainer.screens.parts.text import Words
 from trainer.screens.parts.wrapped import Wrapped
+
+_LARGE = "title"
+"""The style of large captions."""
 
 
 class Notice(QWidget):
@@ -68,29 +71,73 @@ class Notice(QWidget):
 
 
 class CaptionStrip(Wrapped, Caption):
-    """The last announcement, at the foot of a window or of a place, as high as its words."""
+    """The last announcement, at the foot of a window or of a place, as high as its words.
+
+    As large as the person wants it, and with a button that closes it where captions stay.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._close = Button(QCoreApplication.translate("Notice", "Close"), "quiet", "x", parent=self)
+        self._close.setAccessibleName(QCoreApplication.translate("Notice", "Close this caption"))
+        self._close.used.connect(self._end)
         self.hold_height()
         textsize.notice.changed.connect(self._measure)
+        captions.notice.changed.connect(self._measure)
+        self._measure()
+
+    def show_words(self, text: str) -> None:
+        """Show *text*; where captions stay, an empty one leaves what stands there."""
+        if text or not captions.stay():
+            super().show_words(text)
 
     def natural_width(self) -> int:
-        return drawing.widest(self.text(), "body") + 2 * px(24)
+        return drawing.widest(self.text(), self._style()) + self._beside_words()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(px(100), textsize.line("body") + px(16))
+        return QSize(px(100), max(textsize.line(self._style()) + px(16), self._least()))
 
     def heightForWidth(self, width: int) -> int:
-        return drawing.lay(self.text(), "body", max(1, width - 2 * px(24))).height + px(16)
+        return max(self._laid(width).height + px(16), self._least())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), themes.colour("card"))
         painter.fillRect(0, 0, self.width(), px(2), themes.colour("line"))
-        laid = drawing.lay(self.text(), "body", max(1, self.width() - 2 * px(24)), self.layoutDirection())
-        laid.draw(painter, px(24), px(8), "ink")
+        laid = self._laid(self.width())
+        words = QRect(px(24), (self.height() - laid.height) // 2, self._room(self.width()), laid.height)
+        words = drawing.visual(self.layoutDirection(), self.rect(), words)
+        laid.draw(painter, words.left(), words.top(), "ink")
+
+    def _laid(self, width: int) -> drawing.Laid:
+        return drawing.lay(self.text(), self._style(), self._room(width), self.layoutDirection())
+
+    def _style(self) -> str:
+        return _LARGE if captions.are_large() else "body"
+
+    def _room(self, width: int) -> int:
+        return max(1, width - self._beside_words())
+
+    def _beside_words(self) -> int:
+        return 2 * px(24) + (self._close.sizeHint().width() + px(16) if captions.stay() else 0)
+
+    def _least(self) -> int:
+        return px(48) + px(8) if captions.stay() else 0
+
+    def _place(self) -> None:
+        size = self._close.sizeHint()
+        place = QRect(self.width() - px(24) - size.width(), px(4), size.width(), px(48))
+        self._close.setGeometry(drawing.visual(self.layoutDirection(), self.rect(), place))
+
+    def _end(self) -> None:
+        super().show_words("")
 
     def _measure(self) -> None:
+        self._close.setVisible(captions.stay())
+        self._place()
         self.updateGeometry()
         self.update()

@@ -9,7 +9,7 @@
 A Words is as high as its text at the width it is given (height-for-width). *widest* is px at 100 %.
 """
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -87,6 +87,13 @@ class Words(Wrapped, QLabel):
         number = min(max(y // high, 0), max(0, laid.lines - 1))
         x = self.width() - laid.width if drawing.is_mirrored(self.layoutDirection()) else 0
         return QRect(x, number * high, laid.width, high)
+
+    def word_at(self, point: QPoint) -> tuple[int, int] | None:
+        """The word at *point*, as a start and a length in the text; None between words."""
+        laid = self._lay(self.width())
+        spare = self.width() - self._column(self.width())
+        x = spare if drawing.is_mirrored(self.layoutDirection()) else 0
+        return laid.word_at(point - QPoint(x, 0))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         laid = self._lay(self.width())

@@ -23,7 +23,7 @@ class Heard(Unseen):
         self._said = said
         words = sentences((before, *fresh))
         if words:
-            announce(self, words, self)
+            announce(self, words, self, aloud=before)  # the rest our own voice says by itself
 
     def _spoken(self, text: str, advice: Advice) -> str:
         return self.tr("On your note: {line}").format(line=text) if text in advice.note else text

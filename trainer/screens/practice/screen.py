@@ -5,7 +5,7 @@
         stopped()           the learner leaves; practice.stop() has been called
         first_focus()       where the focus goes when the place is opened
         show_caption(text)  what the voice says that does not stand on the screen already
-        press_escape(), press_back(), press_help()    for the window's own keys, when the focus is in its bar
+        press_escape(), press_back(), press_help(), read_page()    for the window's own keys, wherever the focus is
 
 From 150 % text on, coach and page share one column; the window's bar gets a switch (the window has `set_switch`).
 """
@@ -16,7 +16,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from trainer.access import announce, focus, textsize
+from trainer.access import announce, captions, focus, textsize
 from trainer.access.reading import sentences
 from trainer.coach.attempt import Outcome
 from trainer.coach.events import ActDone
@@ -89,10 +89,11 @@ class PracticeScreen(QWidget):
         return ""
 
     def show_caption(self, text: str) -> None:
-        """Show what the voice says, unless it stands on the screen already."""
+        """Show what the voice says, unless it stands on the screen already and nobody wants it large."""
         on_page = (error.message for error in self._practice.scene.errors)
-        if text not in self._practice.advice.sentences() and not any(message in text for message in on_page):
-            self._say(text)
+        is_seen = text in self._practice.advice.sentences() or any(message in text for message in on_page)
+        if captions.are_large() or not is_seen:
+            announce.announce(self, text, aloud="")
 
     def press_escape(self) -> None:
         """Close what lies on top; else leave."""
@@ -100,6 +101,10 @@ class PracticeScreen(QWidget):
             self.press_help()
         else:
             self._leave()
+
+    def read_page(self) -> None:
+        """Read the whole page of the service aloud."""
+        self._practice.read_page()
 
     def press_back(self) -> None:
         """The browser's Back."""
@@ -287,7 +292,6 @@ class PracticeScreen(QWidget):
             Qt.Key.Key_Escape: self.press_escape,
             Qt.Key.Key_F1: self.press_help,
             Qt.Key.Key_F6: self._sides.turn,
-            Qt.Key.Key_F8: self._practice.read_page,
         }
         deed = deeds.get(Qt.Key(event.key()))
         if deed is None:

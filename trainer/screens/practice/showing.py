@@ -26,10 +26,15 @@ from trainer.simulator import acts
 
 MOVE_MS, FRAME_MS, REST_MS, LETTER_MS, WORD_MS = 600, 16, 700, 60, 375
 """A move; a picture of it; the rest before and after; a letter; the time to read a word (160 a minute)."""
+LISTEN_MS = 200
+"""How often one looks whether the voice has finished."""
 
 
 class Shown(Protocol):
     """What Show me needs of a Practice."""
+
+    @property
+    def is_speaking(self) -> bool: ...
 
     def next_act(self) -> acts.AnyAct | None: ...
 
@@ -124,6 +129,9 @@ class Showing(QObject):
     def _approach(self) -> None:
         act = self._act
         assert act is not None, "it was found before its time to be read"
+        if self._practice.is_speaking:  # who listens is not hurried
+            self._after(LISTEN_MS, self._approach, in_haste=True)
+            return
         opened = self._stage.prepare(act)
         if opened is not None:
             self._move_to(opened, lambda: self._after(REST_MS, lambda: self._open(act)))
