@@ -58,6 +58,7 @@ class Driver:
             "pause_ms": 0,
         }
         self._workers: dict[str, Worker] = {}
+        self._languages: dict[str, str] = {}
 
     def destroy(self) -> None:
         """The engine is gone."""
@@ -109,8 +110,8 @@ class Driver:
             self.destroy()
             return
         if name == "languages":
-            for language, voice in value.items():
-                self._worker(self._choosing.choose(language, False, Wanted(voice, 0, 0.0))[0])
+            self._languages = dict(value)
+            self._get_ready()
             return
         if name not in self._values:
             raise KeyError(f"unknown property {name}")
@@ -133,6 +134,8 @@ class Driver:
             self._player.tend(now)
             if was_open and not self._player.is_open:
                 self.stop()
+            elif self._player.is_open and not was_open:
+                self._get_ready()
             for heard in self._reel.due(now):
                 self._tell(heard)
             yield
@@ -142,6 +145,11 @@ class Driver:
         if synthesizer.name not in self._workers:
             self._workers[synthesizer.name] = Worker(synthesizer, self._reel, self._fail)
         return self._workers[synthesizer.name]
+
+    def _get_ready(self) -> None:
+        """Whatever reads these languages is loaded before the first word; without a device nothing is."""
+        for language, voice in self._languages.items() if self._player.is_open else ():
+            self._worker(self._choosing.choose(language, False, Wanted(voice, 0, 0.0))[0])
 
     def _fail(self, number: int, error: Exception) -> None:
         self._proxy.notify("error", name=str(number), exception=error)
