@@ -429,17 +429,17 @@
     <name>Followed</name>
     <message>
         <location filename="../trainer/screens/followed.py"/>
-        <source>The voice has stopped, and is being started again. What it says stands on the screen meanwhile.</source>
+        <source>The voice has stopped, and will start again. All words stand on the screen, and you can go on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../trainer/screens/followed.py"/>
-        <source>This PC has no voice. Everything Handrail says stands on the screen, so you can go on.</source>
+        <source>There is no sound on this PC now. All words stand on the screen, and you can go on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../trainer/screens/followed.py"/>
-        <source>This PC plays no sound now. Everything Handrail says stands on the screen, so you can go on. It will be heard as soon as there is sound again.</source>
+        <source>This PC has no voice. All words stand on the screen, and you can go on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -83,14 +83,13 @@ class Followed:
 def _words(kind: str) -> str:
     if kind == "no_engine":
         return QCoreApplication.translate(
-            "Followed", "This PC has no voice. Everything Handrail says stands on the screen, so you can go on."
+            "Followed", "This PC has no voice. All words stand on the screen, and you can go on."
         )
     if kind in ("no_device", "lost_device"):
         return QCoreApplication.translate(
             "Followed",
-            "This PC plays no sound now. Everything Handrail says stands on the screen, so you can go on. "
-            "It will be heard as soon as there is sound again.",
+            "There is no sound on this PC now. All words stand on the screen, and you can go on.",
         )
     return QCoreApplication.translate(
-        "Followed", "The voice has stopped, and is being started again. What it says stands on the screen meanwhile."
+        "Followed", "The voice has stopped, and will start again. All words stand on the screen, and you can go on."
     )
