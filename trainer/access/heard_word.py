@@ -75,6 +75,11 @@ def clear() -> None:
             widget.update()
 
 
+def is_shown() -> bool:
+    """Whether a word stands out now."""
+    return bool(_marks)
+
+
 def _plain(text: str) -> str:
     """With spaces where lines end."""
     return text.replace("\n", " ").replace("\u2028", " ")
