@@ -74,10 +74,6 @@ class VoiceProcess:
     def post(self, order: Order) -> None:
         """Let the process do *order*."""
         self._inbox.put(order)
-        self.wake()
-
-    def wake(self) -> None:
-        """Start what watches the process, which starts it when there is an order."""
         if self._thread is None:
             self._thread = Thread(target=self._work, name="voice", daemon=True)
             self._thread.start()
