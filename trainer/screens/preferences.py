@@ -98,6 +98,11 @@ CHOICES = (
                     ("both", _mark("Letters and words")),
                 ),
             ),
+            Choice(
+                "quick_keys",
+                _mark("Quick keys"),
+                _mark("On a page H leads to the next heading, K to a link, F to a field; with Shift backwards."),
+            ),
             Choice("captions", _mark("Large captions"), _mark("What is said stands large at the foot.")),
             Choice("captions_stay", _mark("Captions stay"), _mark("They stay until you close them.")),
         ),
