@@ -1235,11 +1235,6 @@
     </message>
     <message>
         <location filename="../trainer/screens/preferences.py"/>
-        <source>Handrail says what has the ring, what changes, and what you type.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../trainer/screens/preferences.py"/>
         <source>Hands</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1251,6 +1246,11 @@
     <message>
         <location filename="../trainer/screens/preferences.py"/>
         <source>How loud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>It says what has the ring, and what changes. “On” leaves the word to a screen reader.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1431,11 +1431,6 @@
     <message>
         <location filename="../trainer/screens/preferences.py"/>
         <source>Twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../trainer/screens/preferences.py"/>
-        <source>Unless a screen reader speaks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

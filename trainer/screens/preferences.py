@@ -61,12 +61,8 @@ CHOICES = (
             Choice(
                 "read_aloud",
                 _mark("Read aloud"),
-                _mark("Handrail says what has the ring, what changes, and what you type."),
-                (
-                    ("usual", _mark("Unless a screen reader speaks")),
-                    ("on", _mark("Always")),
-                    ("off", _mark("Off")),
-                ),
+                _mark("It says what has the ring, and what changes. “On” leaves the word to a screen reader."),
+                (("usual", _mark("On")), ("on", _mark("Always")), ("off", _mark("Off"))),
             ),
             Choice(
                 "speech_rate",
