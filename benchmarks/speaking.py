@@ -23,11 +23,12 @@ PATIENCE_S = 20.0
 VOICES = {"espeak": ("en-gb", 50.0, 60.0), "natural": ("piper:joe", 200.0, 320.0)}
 """By name: the voice, and at most so many milliseconds to the first sample, and megabytes."""
 SAID = (
-    "Send the complaint, button.",
-    "Street, field to type in. For example: fourteen Mill Lane.",
-    "Good. Now choose what your complaint is about.",
-    "The reply has come. Read it, and say whether you are satisfied.",
+    "Send complaint {}, button.",
+    "Street {}, field to type in. For example: fourteen Mill Lane.",
+    "Good. Now choose what complaint {} is about.",
+    "Reply {} has come. Read it, and say whether you are satisfied.",
 )
+"""With a number, so that none is said twice: what was said before is remembered."""
 _BUFFER_MS = PERIOD_MS * (PERIODS - 1)
 """What was handed over is told so much later, when it is heard."""
 
@@ -88,7 +89,7 @@ def _round(process: VoiceProcess, told: list[tuple[float, News]], number: int) -
     """Milliseconds from the order to the first sample; what was said before is hushed, as by the next Tab."""
     began = time.perf_counter()
     process.post(Hush(number=number - 1))
-    process.post(Say(number=number, text=SAID[number % len(SAID)], language="en"))
+    process.post(Say(number=number, text=SAID[number % len(SAID)].format(number), language="en"))
 
     def begun() -> list[float]:
         return [at for at, news in tuple(told) if isinstance(news, Begun) and news.number == number]

@@ -8,7 +8,14 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 ENTRY = ROOT / "trainer" / "__main__.py"
-NAMED = ("PySide6.QtDBus", "PySide6.QtSvg", "PySide6.QtTest", "logging.config")
+NAMED = (
+    "PySide6.QtDBus",
+    "PySide6.QtSvg",
+    "PySide6.QtTest",
+    "logging.config",
+    "pyttsx3.drivers.nsss",
+    "pyttsx3.drivers.sapi5",
+)
 """Modules that are loaded late, or by others than us."""
 
 FONTS = ("fontpkg_atkinson_hyperlegible", "fontpkg_noto_sans", "fontpkg_noto_sans_arabic")

@@ -429,17 +429,17 @@
     <name>Followed</name>
     <message>
         <location filename="../trainer/screens/followed.py"/>
-        <source>The voice has stopped, and is being started again. What it says stands on the screen meanwhile.</source>
+        <source>The voice has stopped, and will start again. All words stand on the screen, and you can go on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../trainer/screens/followed.py"/>
-        <source>This PC has no voice. Everything Handrail says stands on the screen, so you can go on.</source>
+        <source>There is no sound on this PC now. All words stand on the screen, and you can go on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../trainer/screens/followed.py"/>
-        <source>This PC plays no sound now. Everything Handrail says stands on the screen, so you can go on. It will be heard as soon as there is sound again.</source>
+        <source>This PC has no voice. All words stand on the screen, and you can go on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -540,6 +540,11 @@
     </message>
     <message>
         <location filename="../trainer/screens/practice/help_sheet.py"/>
+        <source>H, K, F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/practice/help_sheet.py"/>
         <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -596,6 +601,11 @@
     <message>
         <location filename="../trainer/screens/practice/help_sheet.py"/>
         <source>go to the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/practice/help_sheet.py"/>
+        <source>on a page: the next heading, link or field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1079,12 +1089,22 @@
     </message>
     <message>
         <location filename="../trainer/access/phrasing.py"/>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/phrasing.py"/>
         <source>ticked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../trainer/access/phrasing.py"/>
         <source>to read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/phrasing.py"/>
+        <source>{column}: {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1215,11 +1235,6 @@
     </message>
     <message>
         <location filename="../trainer/screens/preferences.py"/>
-        <source>Handrail says what has the ring, what changes, and what you type.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../trainer/screens/preferences.py"/>
         <source>Hands</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1231,6 +1246,11 @@
     <message>
         <location filename="../trainer/screens/preferences.py"/>
         <source>How loud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>It says what has the ring, and what changes. “On” leaves the word to a screen reader.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1315,6 +1335,11 @@
     </message>
     <message>
         <location filename="../trainer/screens/preferences.py"/>
+        <source>On a page H leads to the next heading, K to a link, F to a field; with Shift backwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
         <source>One press is enough</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1336,6 +1361,11 @@
     <message>
         <location filename="../trainer/screens/preferences.py"/>
         <source>Quick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/screens/preferences.py"/>
+        <source>Quick keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1405,11 +1435,6 @@
     </message>
     <message>
         <location filename="../trainer/screens/preferences.py"/>
-        <source>Unless a screen reader speaks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../trainer/screens/preferences.py"/>
         <source>Usual</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1454,6 +1479,139 @@
     <message>
         <location filename="../trainer/screens/blocks/typed.py"/>
         <source>{label} (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuickKeys</name>
+    <message>
+        <location filename="../trainer/access/quickkeys.py"/>
+        <source>There is no box to tick before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/quickkeys.py"/>
+        <source>There is no button before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/quickkeys.py"/>
+        <source>There is no choice before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/quickkeys.py"/>
+        <source>There is no field before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/quickkeys.py"/>
+        <source>There is no field to type in before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/quickkeys.py"/>
+        <source>There is no heading before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/quickkeys.py"/>
+        <source>There is no heading of this level before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/quickkeys.py"/>
+        <source>There is no item of a list before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/quickkeys.py"/>
+        <source>There is no link before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/quickkeys.py"/>
+        <source>There is no list before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/quickkeys.py"/>
+        <source>There is no list to choose from before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/quickkeys.py"/>
+        <source>There is no next box to tick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/quickkeys.py"/>
+        <source>There is no next button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/quickkeys.py"/>
+        <source>There is no next choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/quickkeys.py"/>
+        <source>There is no next field to type in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/quickkeys.py"/>
+        <source>There is no next field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/quickkeys.py"/>
+        <source>There is no next heading of this level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/quickkeys.py"/>
+        <source>There is no next heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/quickkeys.py"/>
+        <source>There is no next item of a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/quickkeys.py"/>
+        <source>There is no next link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/quickkeys.py"/>
+        <source>There is no next list to choose from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/quickkeys.py"/>
+        <source>There is no next list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/quickkeys.py"/>
+        <source>There is no next picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/quickkeys.py"/>
+        <source>There is no next table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/quickkeys.py"/>
+        <source>There is no picture before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../trainer/access/quickkeys.py"/>
+        <source>There is no table before.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -12,7 +12,13 @@ from PySide6.QtWidgets import QApplication
 from trainer.access import motion, preferences, textsize
 from trainer.access.preferences import PREFERENCES
 
-AT_THE_START = {"trainer.access.textsize", "trainer.access.themes", "trainer.access.languages"}
+AT_THE_START = {
+    "trainer.access.textsize",
+    "trainer.access.themes",
+    "trainer.access.languages",
+    "trainer.access.hearing",  # the first place shows whether it reads aloud
+    "trainer.access.captions",  # the strip at the foot is as large as wished
+}
 CODE = """
 import json, sys
 from pathlib import Path

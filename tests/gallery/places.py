@@ -122,7 +122,7 @@ SITUATIONS = (
     Situation("practice-heard", place("practice-together"), (_hear("Press Begin now.", "Begin"),)),
     Situation("welcome-heard", place("welcome"), (_hear("Take your time.", "time"),)),
     Situation("practice-caption", place("practice-together"), (_to_page, _caption)),
-    Situation("whole-settings", place("preferences"), (), 2300),
+    Situation("whole-settings", place("preferences"), (), 2800),
     Situation("whole-start", place("practice-together"), (_to_page,), 1500),
     Situation("whole-end", place("practice-end"), (_to_page,), 1200),
 )

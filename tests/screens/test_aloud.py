@@ -219,7 +219,7 @@ def test_trouble_is_said_once_on_the_screen_and_again_after_it_was_well(room, ex
     room.arrive()
     for _ in range(2):
         room.mouth.tells(Trouble(kind="no_device", detail="none"))
-    assert any(name.startswith("This PC plays no sound now.") for name in room.hands.all_names())
+    assert any(name.startswith("There is no sound on this PC now.") for name in room.hands.all_names())
     room.hands.the(BUTTON, "Close this notice").click()
     room.mouth.tells(Trouble(kind="no_device", detail="none"))
     assert not room.hands.sees("Close this notice")

@@ -93,7 +93,6 @@ def test_what_is_said_is_begun_and_ended(phone: Callable[[str], Phone]) -> None:
 
 def test_it_starts_only_when_there_is_something_to_do(phone: Callable[[str], Phone]) -> None:
     voice = phone("none")
-    voice.process.wake()
     assert voice.process.pid is None
     voice.process.post(Ask())
     voice.wait_for(lambda news: isinstance(news, Here))

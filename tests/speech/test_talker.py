@@ -13,13 +13,10 @@ class Process:
     def __init__(self, on_news: Callable[[News], None]) -> None:
         self.on_news = on_news
         self.orders: list[Order] = []
-        self.is_awake = self.is_closed = False
+        self.is_closed = False
 
     def post(self, order: Order) -> None:
         self.orders.append(order)
-
-    def wake(self) -> None:
-        self.is_awake = True
 
     def close(self) -> None:
         self.is_closed = True
@@ -83,12 +80,10 @@ def test_silence_is_for_all_that_was_said_and_words_of_it_are_told_no_more() -> 
 
 def test_the_rest_is_passed_on() -> None:
     desk = Desk()
-    desk.talker.wake()
     desk.talker.pause()
     desk.talker.go_on()
     desk.talker.speak_like(Manner(rate=200))
     desk.talker.ask()
     desk.talker.close()
     assert desk.process.orders == [Pause(), GoOn(), Manner(rate=200), Ask()]
-    assert desk.process.is_awake
     assert desk.process.is_closed

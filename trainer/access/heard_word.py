@@ -5,8 +5,9 @@
     heard_word.clear()
     heard_word.drawn(widget, text)                whoever draws words says so; gets the part that stands out, or None
 
-What is said need not be what is drawn: “Your rights, heading” is said of the words “Your rights”. Where all that is
-said is drawn, the word stands out everywhere; else in the longest drawn part of it, in the first of *within* with any.
+What is said need not be what is drawn: “Your rights, link” is said of the words “Your rights”, and one sentence of a
+paragraph. Where just what is said is drawn, the word stands out everywhere; else in the longest that is drawn of it, in
+the first of *within* with any.
 """
 
 from collections.abc import Iterable, Sequence
@@ -58,7 +59,7 @@ def show(text: str, start: int, length: int, within: Sequence[QWidget]) -> None:
     places = _places(text, start)
     chosen = [(widget, shown) for widget, shown in places if shown == text] + _best(places, text, within)
     for widget, shown in chosen:
-        _marks[id(widget), shown] = (start - text.find(shown), length)
+        _marks[id(widget), shown] = (_moved(shown, text, start), length)
         _marked.append(widget)
         widget.update()
     if not chosen:
@@ -72,6 +73,11 @@ def clear() -> None:
         widget = _marked.pop()
         if isValid(widget):
             widget.update()
+
+
+def is_shown() -> bool:
+    """Whether a word stands out now."""
+    return bool(_marks)
 
 
 def _plain(text: str) -> str:
@@ -92,8 +98,15 @@ def _places(text: str, start: int) -> list[tuple[QWidget, str]]:
 
 
 def _holds(shown: str, text: str, start: int) -> bool:
-    begin = text.find(shown) if shown else -1
-    return 0 <= begin <= start < begin + len(shown)
+    """Whether the word at *start* of *text* is drawn in *shown*, a part of it or more than it."""
+    if not shown or not (shown in text or text in shown):
+        return False
+    return 0 <= _moved(shown, text, start) < len(shown)
+
+
+def _moved(shown: str, text: str, start: int) -> int:
+    """Where the word at *start* of *text* begins in *shown*."""
+    return start - text.find(shown) if shown in text else start + shown.find(text)
 
 
 def _best(places: Sequence[tuple[QWidget, str]], text: str, within: Sequence[QWidget]) -> list[tuple[QWidget, str]]:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPlainTextEdit,
     QRadioButton,
+    QTableWidget,
     QWidget,
 )
 
@@ -36,6 +37,7 @@ _ROLES = {
     QAccessible.Role.Graphic: marked("Phrasing", "picture"),
     QAccessible.Role.List: marked("Phrasing", "list"),
     QAccessible.Role.ComboBox: marked("Phrasing", "list"),
+    QAccessible.Role.Table: marked("Phrasing", "table"),
     QAccessible.Role.Slider: marked("Phrasing", "slider"),
 }
 
@@ -85,6 +87,8 @@ def _value(widget: QWidget) -> str:
     """What is typed, or chosen in a list."""
     if isinstance(widget, QListWidget):
         return said_of_row(widget.currentItem()) if widget.currentRow() >= 0 else ""
+    if isinstance(widget, QTableWidget):
+        return said_of_cell(widget, widget.currentRow(), widget.currentColumn())
     if not isinstance(widget, QLineEdit | QPlainTextEdit):
         return ""
     text = widget.text() if isinstance(widget, QLineEdit) else widget.toPlainText()
@@ -138,6 +142,15 @@ def said_of_row(row: QListWidgetItem) -> str:
     """What is said of a row of a list: whether it is chosen, too, where it says so."""
     said = row.data(Qt.ItemDataRole.AccessibleTextRole)
     return said if isinstance(said, str) and said else row.text()
+
+
+def said_of_cell(table: QTableWidget, row: int, column: int) -> str:
+    """What is said of a cell: the head of its column, and what stands in it."""
+    cell = table.item(row, column) if row >= 0 and column >= 0 else None
+    if cell is None:
+        return ""
+    head = table.horizontalHeaderItem(column)
+    return translate("Phrasing", "{column}: {value}").format(column=head.text() if head else "", value=cell.text())
 
 
 def has_state(widget: QWidget) -> bool:

@@ -44,6 +44,7 @@ PREFERENCES = {
     "speech_volume": Preference("trainer.access.hearing:speak_as_loud", 1.0),
     "speech_voices": Preference("trainer.access.hearing:speak_with", ""),
     "echo": Preference("trainer.access.echo:use", "words"),
+    "quick_keys": Preference("trainer.access.quickkeys:allow", True),
     "captions": Preference("trainer.access.captions:enlarge", False),
     "captions_stay": Preference("trainer.access.captions:keep", False),
 }

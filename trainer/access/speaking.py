@@ -7,7 +7,7 @@ A burst of changes says only where it ended. What the program changes elsewhere 
 """
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QAbstractButton, QApplication, QListWidget, QRadioButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QListWidget, QRadioButton, QTableWidget, QWidget
 from shiboken6 import isValid
 
 from trainer.access import phrasing
@@ -59,10 +59,14 @@ class Speaker(QObject):
                 before.toggled.disconnect(self._say_state)
             elif isinstance(before, QListWidget):
                 before.currentRowChanged.disconnect(self._say_row)
+            elif isinstance(before, QTableWidget):
+                before.currentCellChanged.disconnect(self._say_cell)
         if isinstance(widget, QAbstractButton):
             widget.toggled.connect(self._say_state)
         elif isinstance(widget, QListWidget):
             widget.currentRowChanged.connect(self._say_row)
+        elif isinstance(widget, QTableWidget):
+            widget.currentCellChanged.connect(self._say_cell)
 
     def _say_state(self, is_on: bool) -> None:
         """What was turned on or off; of a choice that another takes the place of, nothing."""
@@ -74,6 +78,10 @@ class Speaker(QObject):
         widget = self._widget
         if isinstance(widget, QListWidget) and (item := widget.item(row)) is not None:
             self._say(phrasing.said_of_row(item))
+
+    def _say_cell(self, row: int, column: int) -> None:
+        if isinstance(self._widget, QTableWidget):
+            self._say(phrasing.said_of_cell(self._widget, row, column))
 
     def _say(self, text: str) -> None:
         if text and self._widget is not None:

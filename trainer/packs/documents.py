@@ -18,6 +18,9 @@ from trainer.packs.faults import Notes, Spot
 DEPTH = 32
 """How deep lists and mappings may be nested. The deepest that the schema can use is about 20."""
 
+_OWN_LIMIT = "maximum nesting depth"
+"""What newer versions of libyaml complain of before they give any event; the limit is theirs, far beyond ours."""
+
 _LOADER: Any = getattr(
     yaml, "CBaseLoader", yaml.BaseLoader
 )  # libyaml, where PyYAML was built with it, is 8 times as fast
@@ -74,6 +77,8 @@ def document(data: bytes, file: str, notes: Notes) -> Node | None:
     try:
         return _Composer(yaml.parse(text, Loader=_LOADER), file, notes).compose()
     except yaml.YAMLError as error:
+        if _OWN_LIMIT in str(getattr(error, "problem", "")):
+            raise _too_deep(f"{file}:{_line(error, text)}: ") from error
         notes.note_broken(Spot(file, _line(error, text)), _plainly(error))
         return None
 
@@ -128,7 +133,7 @@ class _Composer:
     def _refuse_tricks(self, event: Any, line: int, depth: int) -> None:
         where = f"{self._file}:{line}: "
         if depth > DEPTH:
-            raise PackFault(f"{where}lists and groups are nested too deep here: at most {DEPTH} levels are read.")
+            raise _too_deep(where)
         if isinstance(event, yaml.AliasEvent) or event.anchor is not None:
             raise PackFault(
                 f"{where}“&” and “*” names are not read in a pack. Write the text out, or put it in quotes."
@@ -138,6 +143,10 @@ class _Composer:
 
     def _note(self, line: int, text: str) -> None:
         self._notes.note(Spot(self._file, line), text)
+
+
+def _too_deep(where: str) -> PackFault:
+    return PackFault(f"{where}lists and groups are nested too deep here: at most {DEPTH} levels are read.")
 
 
 def _plainly(error: yaml.YAMLError) -> str:

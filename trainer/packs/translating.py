@@ -47,7 +47,9 @@ TEXTS = (
 )  # fmt: skip
 """The fields that hold words for people, whatever Struct they are in."""
 
-VALUES = ("address", "answers", "email", "street", "telephone", "town", "value", "values", "words")
+VALUES = (
+    "address", "answers", "email", "said", "street", "telephone", "town", "value", "values", "word", "words",
+)  # fmt: skip
 """The fields that hold words of the pretend world, which may be translated and may as well stay."""
 
 TERMS = ("explains",)

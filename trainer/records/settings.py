@@ -56,6 +56,7 @@ SETTINGS = {
         Setting("speech_volume", 1.0, "How loud our own voice is.", smallest=0.1, largest=1.0),
         Setting("speech_voices", "", "A voice by language, language=voice;…; what is left out is the best there is."),
         Setting("echo", "words", "What our own voice says of what is typed.", choices=_ECHO),
+        Setting("quick_keys", True, "In the browser a letter leads to the next heading, link or field."),
         Setting("captions", False, "All that is told stands large at the foot."),
         Setting("captions_stay", False, "A caption stays until it is closed."),
     )

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from trainer.speech.utterances import Utterance
 
 
+_NEAR = 4
+"""So many parts around what has the focus may hold its words."""
+
+
 class Followed:
     """Listens to the Voice of one window (`trainer.speech.voice.Listener`)."""
 
@@ -58,9 +62,12 @@ class Followed:
             self._is_troubled = False
 
     def _where(self, utterance: "Utterance") -> list[QWidget]:
-        if utterance.kind in ("focus", "word") and self._widget is not None and isValid(self._widget):
-            return [self._widget]
-        return [self._shell]
+        if utterance.kind not in ("focus", "word") or self._widget is None or not isValid(self._widget):
+            return [self._shell]
+        around: list[QWidget] = [self._widget]  # the label of a field stands beside it
+        while len(around) < _NEAR and (parent := around[-1].parentWidget()) is not None:
+            around.append(parent)
+        return around
 
     def _tell(self, trouble: "Trouble") -> None:
         """Once, until it speaks again. Whoever does not want to hear need not know."""
@@ -76,14 +83,13 @@ class Followed:
 def _words(kind: str) -> str:
     if kind == "no_engine":
         return QCoreApplication.translate(
-            "Followed", "This PC has no voice. Everything Handrail says stands on the screen, so you can go on."
+            "Followed", "This PC has no voice. All words stand on the screen, and you can go on."
         )
     if kind in ("no_device", "lost_device"):
         return QCoreApplication.translate(
             "Followed",
-            "This PC plays no sound now. Everything Handrail says stands on the screen, so you can go on. "
-            "It will be heard as soon as there is sound again.",
+            "There is no sound on this PC now. All words stand on the screen, and you can go on.",
         )
     return QCoreApplication.translate(
-        "Followed", "The voice has stopped, and is being started again. What it says stands on the screen meanwhile."
+        "Followed", "The voice has stopped, and will start again. All words stand on the screen, and you can go on."
     )

@@ -61,12 +61,8 @@ CHOICES = (
             Choice(
                 "read_aloud",
                 _mark("Read aloud"),
-                _mark("Handrail says what has the ring, what changes, and what you type."),
-                (
-                    ("usual", _mark("Unless a screen reader speaks")),
-                    ("on", _mark("Always")),
-                    ("off", _mark("Off")),
-                ),
+                _mark("It says what has the ring, and what changes. “On” leaves the word to a screen reader."),
+                (("usual", _mark("On")), ("on", _mark("Always")), ("off", _mark("Off"))),
             ),
             Choice(
                 "speech_rate",
@@ -97,6 +93,11 @@ CHOICES = (
                     ("words", _mark("Each word")),
                     ("both", _mark("Letters and words")),
                 ),
+            ),
+            Choice(
+                "quick_keys",
+                _mark("Quick keys"),
+                _mark("On a page H leads to the next heading, K to a link, F to a field; with Shift backwards."),
             ),
             Choice("captions", _mark("Large captions"), _mark("What is said stands large at the foot.")),
             Choice("captions_stay", _mark("Captions stay"), _mark("They stay until you close them.")),

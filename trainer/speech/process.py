@@ -6,7 +6,6 @@
 
 Whatever becomes of the process, every Say is answered by an Ended, and what goes wrong is told as Trouble: that it
 died, that it hung, that it told nonsense. It is started again, after growing pauses; meanwhile all is over at once.
-A packaged app that has no Python beside it needs another *command*: itself, with a word that means this program.
 """
 
 import logging
@@ -33,7 +32,9 @@ from trainer.speech.messages import (
 )
 from trainer.speech.watching import Patience, Watch
 
-COMMAND = (sys.executable, "-m", "trainer.speech.talking")
+SPEAKING = "--speak"
+"""What a packaged app, which has no Python beside it, is started with to be this process (see `trainer.__main__`)."""
+COMMAND = (sys.executable, SPEAKING) if hasattr(sys, "frozen") else (sys.executable, "-m", "trainer.speech.talking")
 PAUSES_S = (0.5, 1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 60.0)
 HEALTHY_S = 30.0
 """Who has lived for so long is well again: the next pause is the first."""
@@ -73,10 +74,6 @@ class VoiceProcess:
     def post(self, order: Order) -> None:
         """Let the process do *order*."""
         self._inbox.put(order)
-        self.wake()
-
-    def wake(self) -> None:
-        """Start what watches the process, which starts it when there is an order."""
         if self._thread is None:
             self._thread = Thread(target=self._work, name="voice", daemon=True)
             self._thread.start()

@@ -22,9 +22,6 @@ class Process(Protocol):
     def post(self, order: Order) -> None:
         """Let it do *order*."""
 
-    def wake(self) -> None:
-        """Start it, if it was not."""
-
     def close(self) -> None:
         """End it."""
 
@@ -34,7 +31,6 @@ class Talker:
 
     def __init__(self, make: Callable[[Callable[[News], None]], Process], post: Post) -> None:
         """A talker over the process that *make* makes when it is told whom to give the news."""
-        self._post = post
         self._hearing: Hearing | None = None
         self._said: dict[int, Pronounced] = {}
         self._last = 0
@@ -44,10 +40,6 @@ class Talker:
     def tell(self, hearing: Hearing) -> None:
         """Tell *hearing* the news, in the thread that owns the Voice."""
         self._hearing = hearing
-
-    def wake(self) -> None:
-        """Start the process, and open the sound, before the first word; load what pronouncing needs."""
-        self._process.wake()
 
     def say(self, number: int, utterance: Utterance, pause_ms: int) -> None:
         """Let the process say *utterance*."""

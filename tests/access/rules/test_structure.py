@@ -1,7 +1,8 @@
 """Rule 3: a broken screen is named, thing by thing; the same screen mended passes."""
 
 import pytest
-from PySide6.QtWidgets import QRadioButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QWidget
 
 from tests.access.rules.broken import PLACE, told
 from trainer.access import roles
@@ -87,6 +88,23 @@ def test_choices_are_called_by_their_question(screen, levels):
     assert told(screen.sight(), "structure") == []
     group.setAccessibleName("Height")
     assert told(screen.sight(), "structure") == [(PLACE, "Grouping “Height”")]
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_question_may_stand_beside_its_choices_where_one_begins_to_read(screen, levels, direction):
+    beside, group = QWidget(), ChoiceGroup("How high?", kind="picks")
+    beside.setLayoutDirection(direction)
+    for name in ("Low", "High"):
+        group.add(name, name)
+    group.setLayoutDirection(direction)
+    row = QHBoxLayout(beside)
+    row.addWidget(Words("How high?"))
+    row.addWidget(group)
+    screen.add(beside)
+    assert told(screen.sight(), "structure") == []
+    row.insertWidget(1, group)
+    row.insertWidget(0, group)
+    assert (PLACE, "Grouping “How high?”") in told(screen.sight(), "structure"), "the words come after the choices"
 
 
 def test_a_choice_in_no_group_is_named(screen, levels):

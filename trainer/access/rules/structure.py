@@ -7,7 +7,7 @@ how that is declared, and how what only looks like a heading or a link says why.
 from collections.abc import Iterator
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QRadioButton, QWidget
 
 from trainer.access import looking, painted, roles, themes
@@ -100,22 +100,25 @@ def _of_groups(sight: Sight) -> Iterator[Finding]:
 
 
 def _of_question(sight: Sight, group: QWidget, labels: list[QLabel]) -> Iterator[Finding]:
-    """The nearest words above a group are its question, or stand between that and the group."""
-    above: list[QLabel] = []
+    """The nearest words ahead of a group are its question, or stand between that and the group."""
+    ahead: list[QLabel] = []
     for inside in looking.around(group):
-        above = [label for label in labels if inside.isAncestorOf(label) and _is_above(label, group)]
-        if above or inside is sight.place:
+        ahead = [label for label in labels if inside.isAncestorOf(label) and _is_ahead(label, group)]
+        if ahead or inside is sight.place:
             break
-    if looking.name(group).strip() not in [label.text().strip() for label in above]:
-        yield sight.finds(RULE, group, "It holds choices, but is not called by the question that stands above them.")
+    if looking.name(group).strip() not in [label.text().strip() for label in ahead]:
+        yield sight.finds(RULE, group, "It holds choices, but is not called by the question that stands ahead of them.")
 
 
-def _is_above(label: QLabel, group: QWidget) -> bool:
-    return not group.isAncestorOf(label) and _bottom(label) <= looking.where(group, group.window()).top() + 1
-
-
-def _bottom(widget: QWidget) -> int:
-    return looking.where(widget, widget.window()).bottom()
+def _is_ahead(label: QLabel, group: QWidget) -> bool:
+    """Whether *label* stands above *group*, or beside it where one begins to read."""
+    if group.isAncestorOf(label):
+        return False
+    words, choices = (looking.where(each, group.window()) for each in (label, group))
+    is_mirrored = group.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    before = words.left() >= choices.right() - 1 if is_mirrored else words.right() <= choices.left() + 1
+    is_beside = before and words.top() <= choices.bottom() and words.bottom() >= choices.top()
+    return is_beside or words.bottom() <= choices.top() + 1
 
 
 def _reading(widget: QWidget, window: QWidget) -> tuple[int, int]:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from trainer.access import reading, roles, textsize, themes
+from trainer.access import quickkeys, reading, roles, textsize, themes
 from trainer.access.textsize import px
 from trainer.screens.blocks.face import Hands
 from trainer.screens.devices.chrome import Chrome, NarrowChrome, WideChrome
@@ -86,7 +86,7 @@ class Browser(QWidget):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not reading.moved(event, self.page.ground):
+        if not (reading.moved(event, self.page.ground) or quickkeys.moved(event, self.page.ground)):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -9,6 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from trainer.access import hearing, languages, preferences
 from trainer.screens.parts.choice import ChoiceGroup
 
+_MOST = 4
+"""So many voices are a choice; more are a list that nobody wants to hear."""
+
 
 def aloud_picks() -> ChoiceGroup:
     """A choice that acts at once. With a screen reader it stands on Off by itself."""
@@ -24,7 +27,7 @@ def aloud_picks() -> ChoiceGroup:
 def voice_picks() -> ChoiceGroup | None:
     """The voices that speak the language in force, the best first; None where there is no choice."""
     language = languages.current()
-    voices = hearing.voices_for(language)
+    voices = hearing.voices_for(language)[:_MOST]
     if len(voices) < 2:
         return None
     made = ChoiceGroup(_tr("Voice"), kind="picks")

@@ -18,8 +18,8 @@ from trainer.screens.parts.icon import Icon
 from trainer.screens.parts.text import Words
 from trainer.screens.parts.wrapped import Wrapped
 
-_LARGE = "title"
-"""The style of large captions."""
+_LARGE_ANYWAY = 2.0
+"""From this text size on every caption is as large as a large one."""
 
 
 class Notice(QWidget):
@@ -117,7 +117,9 @@ class CaptionStrip(Wrapped, Caption):
         return drawing.lay(self.text(), self._style(), self._room(width), self.layoutDirection())
 
     def _style(self) -> str:
-        return _LARGE if captions.are_large() else "body"
+        if not captions.are_large() or textsize.scale() >= _LARGE_ANYWAY:
+            return "body"
+        return "instruction" if textsize.in_one_column() else "title"
 
     def _room(self, width: int) -> int:
         return max(1, width - self._beside_words())

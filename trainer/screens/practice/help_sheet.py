@@ -20,6 +20,7 @@ KEYS = (
     (marked("HelpSheet", "Shift + Tab"), marked("HelpSheet", "go to the one before")),
     (marked("HelpSheet", "Enter or Space"), marked("HelpSheet", "press what has the ring")),
     (marked("HelpSheet", "Arrows up and down"), marked("HelpSheet", "read on, or choose in a list")),
+    (marked("HelpSheet", "H, K, F"), marked("HelpSheet", "on a page: the next heading, link or field")),
     (marked("HelpSheet", "F6"), marked("HelpSheet", "go from the coach to the page, and back")),
     (marked("HelpSheet", "F1"), marked("HelpSheet", "open and close this help")),
     (marked("HelpSheet", "Ctrl"), marked("HelpSheet", "silence the voice")),

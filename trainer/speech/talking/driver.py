@@ -17,7 +17,7 @@ It is never busy: what is said waits in a reel, so that the next sentence is rea
 
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from trainer.speech.talking.choosing import Choosing
@@ -58,6 +58,17 @@ class Driver:
             "pause_ms": 0,
         }
         self._workers: dict[str, Worker] = {}
+        self._languages: dict[str, str] = {}
+        self._told: dict[str, Callable[[], Any]] = {
+            "voices": self._choosing.voices,
+            "is_open": lambda: self._player.is_open,
+            "fault": lambda: self._player.fault,
+        }
+        self._deeds: dict[str, Callable[[Any], None]] = {
+            "is_held": self._reel.hold,
+            "is_closed": lambda _: self.destroy(),
+            "languages": self._read,
+        }
 
     def destroy(self) -> None:
         """The engine is gone."""
@@ -88,13 +99,7 @@ class Driver:
         Raises:
             KeyError: there is none of this *name*.
         """
-        if name == "voices":
-            return self._choosing.voices()
-        if name == "is_open":
-            return self._player.is_open
-        if name == "fault":
-            return self._player.fault
-        return self._values[name]
+        return self._told[name]() if name in self._told else self._values[name]
 
     def setProperty(self, name: str, value: Any) -> None:  # noqa: N802
         """Set a property.
@@ -102,19 +107,12 @@ class Driver:
         Raises:
             KeyError: there is none of this *name*.
         """
-        if name == "is_held":
-            self._reel.hold(value)
-            return
-        if name == "is_closed":
-            self.destroy()
-            return
-        if name == "languages":
-            for language, voice in value.items():
-                self._worker(self._choosing.choose(language, False, Wanted(voice, 0, 0.0))[0])
-            return
-        if name not in self._values:
+        if name in self._deeds:
+            self._deeds[name](value)
+        elif name in self._values:
+            self._values[name] = value
+        else:
             raise KeyError(f"unknown property {name}")
-        self._values[name] = value
 
     def startLoop(self) -> None:  # noqa: N802
         """Go on until `endLoop`."""
@@ -133,6 +131,8 @@ class Driver:
             self._player.tend(now)
             if was_open and not self._player.is_open:
                 self.stop()
+            elif self._player.is_open and not was_open:
+                self._get_ready()
             for heard in self._reel.due(now):
                 self._tell(heard)
             yield
@@ -142,6 +142,16 @@ class Driver:
         if synthesizer.name not in self._workers:
             self._workers[synthesizer.name] = Worker(synthesizer, self._reel, self._fail)
         return self._workers[synthesizer.name]
+
+    def _read(self, languages: Mapping[str, str]) -> None:
+        """These will be read, each with its voice or none."""
+        self._languages = dict(languages)
+        self._get_ready()
+
+    def _get_ready(self) -> None:
+        """Whatever reads these languages is loaded before the first word; without a device nothing is."""
+        for language, voice in self._languages.items() if self._player.is_open else ():
+            self._worker(self._choosing.choose(language, False, Wanted(voice, 0, 0.0))[0])
 
     def _fail(self, number: int, error: Exception) -> None:
         self._proxy.notify("error", name=str(number), exception=error)

