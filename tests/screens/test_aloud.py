@@ -11,6 +11,7 @@ from tests.hands import BUTTON, RADIO, Hands
 from tests.mouths import Mouth
 from trainer.access import announce, preferences, readers, themes
 from trainer.app import House, build
+from trainer.screens.parts.field import Field
 from trainer.screens.parts.text import Words
 from trainer.speech.messages import Begun, FoundVoice, Here, Manner, Ready, Trouble, WordHeard
 from trainer.speech.voice import JUST_BEGUN_S
@@ -172,6 +173,21 @@ def test_a_word_that_is_pressed_is_said(room, qtbot) -> None:
     QTest.mouseClick(room.shell.windowHandle(), Qt.MouseButton.LeftButton, pos=words.mapTo(room.shell, QPoint(12, 12)))
     room.hears("Nothing")
     assert "Nothing is sent" not in room.says()
+
+
+def test_each_word_that_is_typed_is_said_unless_someone_wants_it_otherwise(room) -> None:
+    room.arrive()
+    field = Field("Street")
+    room.shell.show_place(field)
+    field.edit.setFocus()
+    room.hears("Street, field to type in.")
+    room.is_silent()
+    QTest.keyClicks(field.edit, "mill lane ")
+    assert room.mouth.done[-1] == "lane"
+    assert "mill" in room.says()
+    preferences.put("echo", "letters")
+    QTest.keyClicks(field.edit, "x")
+    assert room.mouth.done[-1] == "x"
 
 
 def test_with_a_screen_reader_it_is_off_by_itself_and_the_choice_shows_it(room) -> None:

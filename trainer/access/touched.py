@@ -1,16 +1,14 @@
 """Any word that is pressed is said: of all that is only read. What can be used does what it does.
 
     touched.turn(True)
+    touched.press(window, point)     a press came in; whoever looks at what comes into the window tells of it
     touched.notice.said(word, text, start, length, widget)
 
 A widget that draws words tells which word stands at a point: `word_at(point) -> (start, length) | None`.
 """
 
-from typing import cast
-
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QLabel, QWidget
 
 
 class Notice(QObject):
@@ -19,39 +17,24 @@ class Notice(QObject):
     said = Signal(str, str, int, int, QWidget)
 
 
-class _Watch(QObject):
-    """Looks at presses on what is only read."""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.MouseButtonPress and isinstance(watched, QLabel):
-            press = cast(QMouseEvent, event)
-            if press.button() == Qt.MouseButton.LeftButton:
-                _say(watched, press.position().toPoint())
-        return False
-
-
 notice = Notice()
-_watch: _Watch | None = None
+_is_on = False
 
 
 def turn(on: bool) -> None:
     """Say the words that are pressed, or no more."""
-    global _watch
-    app = QApplication.instance()
-    if on == (_watch is not None) or not isinstance(app, QApplication):
+    global _is_on
+    _is_on = on
+
+
+def press(window: QWidget, point: QPoint) -> None:
+    """*point* of *window* was pressed: say the word there, if it is one that is only read."""
+    pressed = window.childAt(point) if _is_on else None
+    word_at = getattr(pressed, "word_at", None)
+    if not isinstance(pressed, QLabel) or word_at is None:
         return
-    if on:
-        _watch = _Watch()
-        app.installEventFilter(_watch)
-    elif _watch is not None:
-        app.removeEventFilter(_watch)
-        _watch = None
-
-
-def _say(label: QLabel, point: QPoint) -> None:
-    word_at = getattr(label, "word_at", None)
-    found = word_at(point) if word_at is not None else None
+    found = word_at(pressed.mapFrom(window, point))
     if found is not None:
         start, length = found
-        text = label.text()
-        notice.said.emit(text[start : start + length], text, start, length, label)
+        text = pressed.text()
+        notice.said.emit(text[start : start + length], text, start, length, pressed)

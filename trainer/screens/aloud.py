@@ -74,6 +74,7 @@ class Aloud(QObject):
         heard_word.follow(self._shell)
         for signal, slot in self._hears:
             signal.connect(slot)
+        echo.use(str(preferences.value("echo")))
         self._obey()
 
     def say_again(self) -> None:
@@ -121,6 +122,7 @@ class Aloud(QObject):
         if self._has_begun:
             for signal, slot in self._hears:
                 signal.disconnect(slot)
+        echo.use("off")
         speaking.turn(False)
         touched.turn(False)
         if self._voice is not None:

@@ -8,10 +8,10 @@ A place that reads its page in its own way has `read_page()`, as practice has.
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
-from trainer.access import reading_on, whereabouts
+from trainer.access import reading_on, touched, whereabouts
 from trainer.screens.aloud import Aloud
 from trainer.screens.shell import Shell
 
@@ -38,9 +38,11 @@ class HearingKeys(QObject):
             handle.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Ctrl goes down: silence, before anything else; what else it means is not touched."""
+        """Ctrl goes down: silence. A word is pressed: it is said. What else they mean is not touched."""
         if event.type() in _DEEDS:
             self._aloud.begin_deed()
+        if event.type() == QEvent.Type.MouseButtonPress:
+            touched.press(self._shell, cast(QMouseEvent, event).position().toPoint())
         if event.type() == QEvent.Type.KeyPress:
             key = cast(QKeyEvent, event)
             if key.key() == Qt.Key.Key_Control and not key.isAutoRepeat():
