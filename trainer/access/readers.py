@@ -7,7 +7,6 @@
 Linux: the desktop's accessibility bus has a flag that screen readers set. Windows and macOS have one each (not tried).
 """
 
-import subprocess
 import sys
 
 from PySide6.QtCore import QObject, Signal
@@ -72,6 +71,8 @@ def _on_windows() -> bool:
 
 
 def _on_macos() -> bool:
+    import subprocess  # 5 ms, which the first window is spared
+
     asked = ["defaults", "read", "com.apple.universalaccess", "voiceOverOnOffKey"]
     told = subprocess.run(asked, capture_output=True, text=True, check=False, timeout=PATIENCE_MS / 1000)
     return told.stdout.strip() == "1"

@@ -20,7 +20,6 @@ from trainer.access import announce, echo, heard_word, hearing, languages, prefe
 from trainer.access.announce import announce as show_and_say
 from trainer.screens.followed import Followed
 from trainer.screens.shell import Shell
-from trainer.words import PSEUDO
 
 if TYPE_CHECKING:
     from trainer.speech.engines import Engine
@@ -166,6 +165,4 @@ class Aloud(QObject):
     def _utterance(self, text: str, kind: "Kind", priority: "Priority") -> "Utterance":
         from trainer.speech.utterances import Utterance
 
-        language = languages.current()
-        spoken = languages.ENGLISH if language == PSEUDO else language
-        return Utterance(text=text, language=spoken, kind=kind, priority=priority)
+        return Utterance(text=text, language=languages.current(), kind=kind, priority=priority)
