@@ -4,7 +4,7 @@
     natural.say(text, wanted, take)  sentence by sentence
 
 The model is marked once so that it tells how many samples each phoneme takes, and kept so in the user's cache; words
-are then timed exactly. Piper's licence (GPL) and its 200 MB stay in this process.
+are then timed exactly. Piper's licence (GPL) and its 200 to 315 MB stay in this process.
 """
 
 import logging
